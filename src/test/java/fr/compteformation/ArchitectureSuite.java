@@ -5,7 +5,7 @@ import org.junit.platform.suite.api.Suite;
 
 /**
  * The tests that read all classes of the portal, in one process, so that these are read
- * only once.
+ * only once. The pom excludes them as single tests.
  */
 @Suite(failIfNoTests = false)
 @SelectClasses({ ArchitectureTests.class, DocumentationTests.class, ModularityTests.class,

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import jakarta.persistence.Embeddable;
+import jakarta.annotation.security.PermitAll;
 import jakarta.persistence.Entity;
 import jakarta.validation.Constraint;
 import jakarta.validation.constraints.Max;
@@ -35,6 +36,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.h2.api.Trigger;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -47,6 +49,7 @@ import org.springframework.transaction.annotation.Transactional;
 import fr.compteformation.people.holder.Holders;
 import fr.compteformation.platform.base.OnEntry;
 import fr.compteformation.platform.base.PortalTime;
+import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.platform.security.RateLimiter;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -87,6 +90,17 @@ class ArchitectureTests {
 		.should()
 		.dependOnClassesThat()
 		.resideInAPackage("com.vaadin..");
+
+	/**
+	 * The framework’s question for a citizen fails when an agent is signed in.
+	 */
+	@ArchTest
+	static final ArchRule pagesForEverybodyAreForAgentsToo = noClasses().that()
+		.areAnnotatedWith(AnonymousAllowed.class)
+		.or()
+		.areAnnotatedWith(PermitAll.class)
+		.should()
+		.callMethodWhere(asksForACitizen());
 
 	@ArchTest
 	static final ArchRule viewsAskServicesNotRepositories = noClasses().that()
@@ -175,6 +189,14 @@ class ArchitectureTests {
 			}
 
 		});
+
+	private static DescribedPredicate<JavaMethodCall> asksForACitizen() {
+		return DescribedPredicate.describe("ask the framework for a citizen",
+				(call) -> call.getName().equals("getAuthenticatedUser") && call.getOriginOwner()
+					.getReferencedClassObjects()
+					.stream()
+					.anyMatch((type) -> type.getRawType().isEquivalentTo(Citizen.class)));
+	}
 
 	private static DescribedPredicate<JavaMethodCall> readsTheCalendar() {
 		return DescribedPredicate.describe("asks what day it is other than PortalTime.today",

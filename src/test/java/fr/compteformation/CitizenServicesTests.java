@@ -124,6 +124,13 @@ class CitizenServicesTests {
 					Skills.add                         | done        | done         | done          | done        | done        | done
 					Skills.rate                        | done        | done         | done          | done        | done        | done
 					Skills.remove                      | done        | done         | done          | done        | done        | done
+					Payslips.of                        | something   | something    | something     | something   | something   | something
+					Payslips.spaceOf                   | PayslipSpace| PayslipSpace | PayslipSpace  | PayslipSpace| PayslipSpace| PayslipSpace
+					Payslips.add                       | Kept        | Kept         | Kept          | Kept        | Kept        | Kept
+					Payslips.file                      | done        | done         | done          | done        | done        | done
+					Payslips.remove                    | done        | done         | done          | done        | done        | done
+					Payslips.readAgain                 | done        | done         | done          | done        | done        | done
+					Payslips.proposalFor               | nothing     | nothing      | nothing       | nothing     | nothing     | nothing
 					Delegations.mayGive                | yes         | yes          | no            | no          | no          | no
 					Delegations.give                   | something   | something    | refused       | refused     | refused     | refused
 					Delegations.givenBy                | something   | something    | something     | something   | something   | something
@@ -137,6 +144,10 @@ class CitizenServicesTests {
 					MyData.isLimited                   | no          | no           | yes           | yes         | no          | no
 					Documents.takeIn                   | TakenIn     | TakenIn      | TakenIn       | TakenIn     | refused     | refused
 					Documents.takeInForAccount         | TakenIn     | TakenIn      | TakenIn       | TakenIn     | TakenIn     | TakenIn
+					PayslipProofs.of                   | something   | something    | something     | something   | something   | something
+					PayslipProofs.handIn               | something   | something    | something     | something   | nothing     | nothing
+					PrivateDocuments.keep              | TakenIn     | TakenIn      | TakenIn       | TakenIn     | TakenIn     | TakenIn
+					PrivateDocuments.copyToHandIn      | something   | something    | something     | something   | nothing     | nothing
 					Documents.open                     | something   | something    | something     | nothing     | nothing     | nothing
 					Documents.discard                  | deleted     | deleted      | deleted       | kept        | kept        | kept
 					""")

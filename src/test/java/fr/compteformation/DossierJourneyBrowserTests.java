@@ -46,7 +46,7 @@ class DossierJourneyBrowserTests extends BrowserTests {
 			.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Formations").setExact(true))
 			.first()
 			.click();
-		sees("Formations");
+		this.page.waitForURL("**/formations");
 		this.page.navigate("/formations?quoi=langue%20des%20signes");
 		this.page.locator("article", new Page.LocatorOptions().setHasText(PROVIDER)).getByRole(AriaRole.LINK).click();
 		sees(TRAINING);

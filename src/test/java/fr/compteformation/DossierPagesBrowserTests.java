@@ -2,8 +2,11 @@ package fr.compteformation;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
@@ -14,7 +17,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import fr.compteformation.people.holder.Nir;
 import fr.compteformation.platform.base.Reference;
+import fr.compteformation.training.catalogue.Catalogue;
+import fr.compteformation.training.catalogue.CourseDetails;
+import fr.compteformation.training.dossier.Exemption;
+import fr.compteformation.training.dossier.Funder;
 import fr.compteformation.training.dossier.Learner;
+import fr.compteformation.training.kept.KeptTrainings;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
@@ -45,6 +53,8 @@ class DossierPagesBrowserTests extends BrowserTests {
 	void throughTheDossiers(Consumer<String> look) {
 		somebodyWithoutAnswerAboutDif(look);
 		somebodyWithDossiersInAllStates(look);
+		somebodyWithOtherFunders(look);
+		somebodyWhoKeepsTrainings(look);
 		somebodyWithPoints(look);
 		somebodyWhoseAccountIsBeingChecked(look);
 		somebodyUnproven(look);
@@ -92,6 +102,39 @@ class DossierPagesBrowserTests extends BrowserTests {
 		look.accept("about to be cancelled");
 		press("Oui, annuler ce dossier", "Votre dossier a bien été annulé.");
 		look.accept("cancelled just now");
+	}
+
+	private void somebodyWithOtherFunders(Consumer<String> look) {
+		Learner learner = new Learner(this.portal).earns(300).declaresDif(20);
+		signIn(learner.nir());
+		Reference shared = learner.drafts(1004);
+		learner.counts(shared, Funder.EMPLOYER, 200);
+		learner.counts(shared, Funder.REGION, 100);
+		learner.proves(shared);
+		open(shared, look, "draft with other funders");
+		learner.submits(shared, Exemption.EMPLOYER_CO_FUNDING);
+		learner.agentProposes(shared, 1100, 20, 22);
+		open(shared, look, "proposed, with parts that nobody confirmed");
+		learner.confirms(shared);
+		open(shared, look, "validated by the confirmation");
+	}
+
+	private void somebodyWhoKeepsTrainings(Consumer<String> look) {
+		Learner learner = new Learner(this.portal).earns(40).declaresDif(0);
+		signIn(learner.nir());
+		open("mes-formations", look, "no kept training");
+		List<UUID> trainings = this.portal.getBean(Catalogue.class)
+			.coursesAfter(new UUID(0, 0), 3)
+			.stream()
+			.map(CourseDetails::id)
+			.toList();
+		trainings.forEach((training) -> learner
+			.themselves(() -> this.portal.getBean(KeptTrainings.class).keep(learner.citizen(), training)));
+		open("mes-formations", look, "kept trainings");
+		open("formations/comparer?"
+				+ trainings.stream().map((training) -> "formation=" + training).collect(Collectors.joining("&")), look,
+				"compared trainings");
+		open("", look, "home with the search for trainings");
 	}
 
 	private void somebodyWithPoints(Consumer<String> look) {

@@ -21,10 +21,14 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import fr.compteformation.career.path.SomeSteps;
+import fr.compteformation.career.payslip.Payslip;
+import fr.compteformation.career.payslip.PayslipFiling;
+import fr.compteformation.career.payslip.Payslips;
+import fr.compteformation.career.payslip.SomePayslips;
 import fr.compteformation.career.project.SomeProjects;
 import fr.compteformation.career.skills.SkillLevel;
 import fr.compteformation.career.skills.Skills;
-import fr.compteformation.career.traits.Agreement;
+import fr.compteformation.career.traits.LikertAnswer;
 import fr.compteformation.career.traits.SomeTraits;
 import fr.compteformation.career.traits.Traits;
 import fr.compteformation.people.audit.Act;
@@ -214,10 +218,10 @@ class PastOfAPerson {
 			case "Projects.finish" -> List.of(me, SomeProjects.of(this.portal, this.learner), true);
 			case "Projects.remove" -> List.of(me, SomeProjects.of(this.portal, this.learner));
 			case "Traits.of" -> {
-				run(() -> this.portal.getBean(Traits.class).answer(me, SomeTraits.all(Agreement.RATHER)));
+				run(() -> this.portal.getBean(Traits.class).answer(me, SomeTraits.all(LikertAnswer.RATHER)));
 				yield List.of(me);
 			}
-			case "Traits.answer" -> List.of(me, SomeTraits.all(Agreement.RATHER));
+			case "Traits.answer" -> List.of(me, SomeTraits.all(LikertAnswer.RATHER));
 			case "Traits.erase" -> List.of(me);
 			case "Paths.of", "PathOrigins.originsOf" -> {
 				SomeSteps.of(this.portal, this.learner);
@@ -238,7 +242,19 @@ class PastOfAPerson {
 			case "Skills.add" -> List.of(me, skills());
 			case "Skills.rate" -> List.of(me, skills().getFirst(), SkillLevel.LEARNING);
 			case "Skills.remove" -> List.of(me, skills().getFirst());
-			case "Documents.takeIn", "Documents.takeInForAccount" ->
+			case "Payslips.of", "Payslips.spaceOf", "Payslips.readAgain" -> {
+				payslip();
+				yield List.of(me);
+			}
+			case "PayslipProofs.of" -> {
+				SomePayslips.filed(this.portal, me, 2014, "Le Goff");
+				yield List.of(me);
+			}
+			case "Payslips.add" -> List.of(me, "a.pdf", new ByteArrayInputStream(PdfForTests.ordinary()));
+			case "Payslips.file" -> List.of(me, List.of(payslip().file().id()), new PayslipFiling(2014, "Le Goff"));
+			case "Payslips.remove", "Payslips.proposalFor" -> List.of(me, payslip());
+			case "PrivateDocuments.copyToHandIn", "PayslipProofs.handIn" -> List.of(me, payslip().file().id());
+			case "Documents.takeIn", "Documents.takeInForAccount", "PrivateDocuments.keep" ->
 				List.of(me, "a.pdf", new ByteArrayInputStream(PdfForTests.ordinary()));
 			case "Documents.open", "Documents.discard" -> {
 				this.file = SomeFiles.of(this.portal, me).id();
@@ -246,6 +262,15 @@ class PastOfAPerson {
 			}
 			default -> throw new IllegalStateException("no arguments for " + method);
 		};
+	}
+
+	private Payslip payslip() {
+		Citizen me = this.learner.citizen();
+		Payslips payslips = this.portal.getBean(Payslips.class);
+		return SignedInAs.as(this.portal, me, () -> {
+			payslips.add(me, "a.pdf", new ByteArrayInputStream(PdfForTests.ordinary()));
+			return payslips.of(me).getFirst();
+		});
 	}
 
 	/** Where declared hours are. */

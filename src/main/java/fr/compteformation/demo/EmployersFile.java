@@ -23,7 +23,7 @@ record EmployersFile(LocalDate arrivedOn, List<String> lines) {
 
 	private static final String HEADER = "nir;nom_naissance;annee;heures;statut;siret";
 
-	private static final String BAKERY = "73282932000074";
+	static final String BAKERY = "73282932000074";
 
 	private static final String SHOP = "40483304800022";
 

@@ -1,8 +1,11 @@
 package fr.compteformation.accessibility;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+
+import com.microsoft.playwright.options.FilePayload;
 
 import fr.compteformation.People;
 import fr.compteformation.access.identitydocument.SomeIdentityRequests;
@@ -45,7 +48,8 @@ class AgentWalk implements AuditWalk {
 				new Part("an agent decides about an identity", this::decidesIdentity),
 				new Part("an agent compares names", this::comparesNames), new Part("an agent answers", this::answers),
 				new Part("an agent recovers", this::recovers), new Part("a supervisor invites", this::invites),
-				new Part("a supervisor invites a professional", this::invitesProfessional));
+				new Part("a supervisor invites a professional", this::invitesProfessional),
+				new Part("an employer sends a file", this::sendsFile));
 	}
 
 	private void signsIn() {
@@ -73,6 +77,15 @@ class AgentWalk implements AuditWalk {
 		this.page.fill("Mot de passe", SomeProfessionals.PASSWORD).click("form .btn");
 		this.page.page().waitForURL("**/professionnels/code");
 		this.page.look("form");
+	}
+
+	private void sendsFile() {
+		this.page.is("EMPLOYER").open("/professionnels/fichiers", "nothing sent");
+		this.page.page()
+			.locator("main input[type=file]")
+			.setInputFiles(new FilePayload("paie.csv", "text/csv",
+					"nir;nom_naissance;annee;heures;statut;siret\nbonjour\n".getBytes(StandardCharsets.UTF_8)));
+		this.page.isTold("good").look("a file sent");
 	}
 
 	private void agentReads() {

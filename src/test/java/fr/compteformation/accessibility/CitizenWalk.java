@@ -11,9 +11,10 @@ import fr.compteformation.SignedInAs;
 import fr.compteformation.access.identitydocument.IdentityAct;
 import fr.compteformation.access.identitydocument.SomeIdentityRequests;
 import fr.compteformation.career.path.SomeSteps;
+import fr.compteformation.career.payslip.SomePayslips;
 import fr.compteformation.career.project.SomeProjects;
 import fr.compteformation.career.skills.SomeSkills;
-import fr.compteformation.career.traits.Agreement;
+import fr.compteformation.career.traits.LikertAnswer;
 import fr.compteformation.career.traits.SomeTraits;
 import fr.compteformation.career.traits.Traits;
 import fr.compteformation.office.contact.SomeQuestions;
@@ -194,8 +195,14 @@ class CitizenWalk implements AuditWalk {
 		this.page.open("/mon-espace/traits", "questionnaire").refuses("Voir mon résultat", "errors");
 		learner.themselves(() -> this.page.portal()
 			.getBean(Traits.class)
-			.answer(learner.citizen(), SomeTraits.all(Agreement.RATHER)));
+			.answer(learner.citizen(), SomeTraits.all(LikertAnswer.RATHER)));
 		this.page.open("/mon-espace/traits", "result");
+		this.page.open("/mon-espace/bulletins", "nothing there");
+		SomePayslips.filed(this.page.portal(), learner.citizen(), 2014, "Boulangerie Le Goff");
+		SomePayslips.filed(this.page.portal(), learner.citizen(), 2016, "Ty Mat");
+		SomePayslips.add(this.page.portal(), learner.citizen(), "mars.pdf", SomePayslips.pdf("mars 2009", "Ty Mat"));
+		this.page.open("/mon-espace/bulletins", "some payslips").refuses("Classer les bulletins choisis", "errors");
+		this.page.open("/mes-droits/dif", "payslips offered");
 	}
 
 	private void closes() {

@@ -1,13 +1,20 @@
 package fr.compteformation.accessibility;
 
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.mail.Part;
 
 import fr.compteformation.office.professional.SomeProfessionals;
 import fr.compteformation.platform.base.Reference;
+import fr.compteformation.training.catalogue.Catalogue;
+import fr.compteformation.training.catalogue.CourseDetails;
 import fr.compteformation.training.dossier.Dossiers;
 import fr.compteformation.training.dossier.Exemption;
 import fr.compteformation.training.dossier.Funder;
 import fr.compteformation.training.dossier.Learner;
+import fr.compteformation.training.kept.KeptTrainings;
 
 /**
  * Trainings and dossiers in each state, and the training provider of the demonstration.
@@ -29,6 +36,14 @@ class DossierWalk implements AuditWalk {
 		Learner learner = new Learner(this.page.portal()).earns(300).volunteers().declaresDif(20);
 		this.page.is(learner.nir()).open("/mes-dossiers", "no dossier").open("/formations", "with rights");
 		this.page.openFirst("formations/").look("with rights");
+		List<CourseDetails> courses = this.page.portal().getBean(Catalogue.class).coursesAfter(new UUID(0, 0), 2);
+		courses.forEach((course) -> learner
+			.themselves(() -> this.page.portal().getBean(KeptTrainings.class).keep(learner.citizen(), course.id())));
+		this.page.open("/mes-formations", "some are kept");
+		this.page.open(
+				"/formations/comparer?"
+						+ courses.stream().map((course) -> "formation=" + course.id()).collect(Collectors.joining("&")),
+				"two side by side");
 		Reference shared = learner.drafts(1004);
 		learner.proves(shared);
 		learner.counts(shared, Funder.EMPLOYER, 200);

@@ -28,14 +28,14 @@ public record TraitResult(Map<Trait, Integer> scores, LocalDate takenOn) {
 	 * The share of the points that each trait can have.
 	 * @param answers an answer for each sentence
 	 */
-	static TraitResult of(Map<TraitSentence, Agreement> answers, LocalDate today) {
+	static TraitResult of(Map<TraitSentence, LikertAnswer> answers, LocalDate today) {
 		Map<Trait, Integer> scores = new EnumMap<>(Trait.class);
 		for (Trait trait : Trait.values()) {
 			List<TraitSentence> sentences = TraitSentence.of(trait);
 			int points = sentences.stream()
 				.mapToInt((sentence) -> sentence.points(Objects.requireNonNull(answers.get(sentence))))
 				.sum();
-			int most = sentences.size() * (Agreement.values().length - 1);
+			int most = sentences.size() * (LikertAnswer.values().length - 1);
 			scores.put(trait, (WHOLE * points + most / 2) / most);
 		}
 		return new TraitResult(scores, today);

@@ -34,8 +34,8 @@ public enum TraitSentence {
 	}
 
 	/** What an answer adds to the trait: 0 to 4. */
-	int points(Agreement answer) {
-		int most = Agreement.values().length - 1;
+	int points(LikertAnswer answer) {
+		int most = LikertAnswer.values().length - 1;
 		return this.reversed ? most - answer.ordinal() : answer.ordinal();
 	}
 

@@ -52,7 +52,7 @@ public class Traits {
 	 * @param answers an answer for each sentence
 	 */
 	@PreAuthorize(Citizen.ONLY_THEMSELVES)
-	public TraitResult answer(Citizen citizen, Map<TraitSentence, Agreement> answers) {
+	public TraitResult answer(Citizen citizen, Map<TraitSentence, LikertAnswer> answers) {
 		if (answers.size() < TraitSentence.values().length) {
 			throw new IllegalArgumentException("a sentence without an answer");
 		}

@@ -38,7 +38,9 @@ public enum DemoRole {
 	AURELIE("aurelie.fontaine@caisse.example"),
 
 	/** Of the provider that must answer next, or of the one in the README. */
-	PROVIDER(SignInDoor.PROFESSIONALS, "maelle.riou@mains-et-paroles.example");
+	PROVIDER(SignInDoor.PROFESSIONALS, "maelle.riou@mains-et-paroles.example"),
+
+	EMPLOYER(SignInDoor.PROFESSIONALS, "anne.lebihan@biscuiterie-aven.example");
 
 	private final @Nullable Nir nir;
 

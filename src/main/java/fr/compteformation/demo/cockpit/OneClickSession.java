@@ -2,8 +2,10 @@ package fr.compteformation.demo.cockpit;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -17,12 +19,10 @@ import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Component;
 
-import fr.compteformation.office.professional.ProfessionalAccounts;
-import fr.compteformation.office.signin.Agents;
+import fr.compteformation.office.signin.DoorAccounts;
 import fr.compteformation.office.signin.SignInDoor;
 import fr.compteformation.people.holder.Nir;
 import fr.compteformation.people.signin.SignIn;
-import fr.compteformation.platform.base.EmailAddress;
 import fr.compteformation.platform.base.ui.SessionDeadline;
 import fr.compteformation.platform.security.Citizens;
 
@@ -39,9 +39,7 @@ class OneClickSession {
 
 	private final Citizens citizens;
 
-	private final Agents agents;
-
-	private final ProfessionalAccounts professionals;
+	private final List<DoorAccounts> doors;
 
 	private final JdbcClient database;
 
@@ -53,13 +51,12 @@ class OneClickSession {
 
 	private final Clock clock;
 
-	OneClickSession(SignIn signIn, Citizens citizens, Agents agents, ProfessionalAccounts professionals,
-			JdbcClient database, FormerSession former, SecurityContextRepository contexts,
-			SecurityContextHolderStrategy holder, Clock clock) {
+	OneClickSession(SignIn signIn, Citizens citizens, List<DoorAccounts> doors, JdbcClient database,
+			FormerSession former, SecurityContextRepository contexts, SecurityContextHolderStrategy holder,
+			Clock clock) {
 		this.signIn = signIn;
 		this.citizens = citizens;
-		this.agents = agents;
-		this.professionals = professionals;
+		this.doors = doors;
 		this.database = database;
 		this.former = former;
 		this.contexts = contexts;
@@ -70,7 +67,7 @@ class OneClickSession {
 	void begin(DemoRole role, HttpServletRequest request, HttpServletResponse response) {
 		this.former.end(request, response);
 		role.nir().ifPresent((nir) -> begin(nir, request, response));
-		role.door().map((door) -> worker(door, role.email())).ifPresent((worker) -> begin(worker, request, response));
+		role.door().map((door) -> worker(door, role)).ifPresent((worker) -> begin(worker, request, response));
 	}
 
 	private void begin(Nir nir, HttpServletRequest request, HttpServletResponse response) {
@@ -78,13 +75,22 @@ class OneClickSession {
 				request, response);
 	}
 
-	private UserDetails worker(SignInDoor door, String email) {
-		return switch (door) {
-			case AGENTS -> this.agents
-				.byId(this.database.sql("select id from agent where email = ?").param(email).query(UUID.class).single())
-				.orElseThrow();
-			case PROFESSIONALS -> this.professionals.byEmail(new EmailAddress(next().orElse(email))).orElseThrow();
+	private UserDetails worker(SignInDoor door, DemoRole role) {
+		String email = role.email();
+		UUID id = switch (door) {
+			case AGENTS -> id("select id from agent where email = ?", email);
+			case PROFESSIONALS -> id("select id from professional where email = ?",
+					(role == DemoRole.PROVIDER) ? next().orElse(email) : email);
 		};
+		return this.doors.stream()
+			.filter((accounts) -> accounts.door() == door)
+			.findFirst()
+			.<UserDetails>flatMap((accounts) -> accounts.byId(id).map(Function.identity()))
+			.orElseThrow();
+	}
+
+	private UUID id(String query, String email) {
+		return this.database.sql(query).param(email).query(UUID.class).single();
 	}
 
 	// Whichever training was asked for last: a story goes on with its provider.

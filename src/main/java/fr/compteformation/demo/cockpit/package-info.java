@@ -7,7 +7,7 @@
 @ApplicationModule(displayName = "Demonstration cockpit",
 		allowedDependencies = { "demo", "demo :: ui", "demo.clock", "platform.base", "platform.base :: ui",
 				"platform.security", "people.holder", "people.session", "people.signin", "office.signin",
-				"office.professional", "office.provider", "platform.edition" })
+				"office.provider", "platform.edition" })
 package fr.compteformation.demo.cockpit;
 
 import org.jspecify.annotations.NullMarked;

@@ -13,7 +13,8 @@ import fr.compteformation.platform.csv.FileInspection;
  * @param id its id
  * @param name the file name
  * @param size in bytes
- * @param agentNumber who sent it
+ * @param agentNumber the supervisor who sent it; {@code null} for an employer
+ * @param organisation the employer that sent it; {@code null} for a supervisor
  * @param sentAt when
  * @param state what became of it
  * @param problem why the whole file is refused; {@code null} otherwise
@@ -23,9 +24,9 @@ import fr.compteformation.platform.csv.FileInspection;
  * @param refused refused lines
  * @param withContent whether the text of the lines is still stored
  */
-public record EmployerFile(UUID id, String name, long size, int agentNumber, Instant sentAt, State state,
-		FileInspection.@Nullable Problem problem, long total, long kept, long alreadyKnown, long refused,
-		boolean withContent) {
+public record EmployerFile(UUID id, String name, long size, @Nullable Integer agentNumber,
+		@Nullable String organisation, Instant sentAt, State state, FileInspection.@Nullable Problem problem,
+		long total, long kept, long alreadyKnown, long refused, boolean withContent) {
 
 	/** The number of lines read so far. */
 	public long read() {

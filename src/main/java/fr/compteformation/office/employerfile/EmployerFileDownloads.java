@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 import fr.compteformation.platform.csv.CsvDownload;
 import fr.compteformation.platform.security.Agent;
+import fr.compteformation.platform.security.Professional;
 
 /** The refused lines of an employers’ file as CSV. */
 @RestController
@@ -20,8 +21,11 @@ class EmployerFileDownloads {
 
 	private final EmployerFiles files;
 
-	EmployerFileDownloads(EmployerFiles files) {
+	private final EmployerDeposits deposits;
+
+	EmployerFileDownloads(EmployerFiles files, EmployerDeposits deposits) {
 		this.files = files;
+		this.deposits = deposits;
 	}
 
 	@GetMapping("/agent/fichiers/{file}/refus.csv")
@@ -33,6 +37,17 @@ class EmployerFileDownloads {
 			return;
 		}
 		this.files.refusedLines(agent, file, CsvDownload.start(response, "refus.csv"));
+	}
+
+	@GetMapping("/professionnels/fichiers/{file}/refus.csv")
+	@PreAuthorize("hasRole('" + Professional.EMPLOYER + "')")
+	void refusedLinesOfEmployer(@PathVariable UUID file, @AuthenticationPrincipal Professional professional,
+			HttpServletResponse response) throws IOException {
+		if (!this.deposits.hasRefusedLines(professional, file)) {
+			response.sendError(HttpServletResponse.SC_NOT_FOUND);
+			return;
+		}
+		this.deposits.refusedLines(professional, file, CsvDownload.start(response, "refus.csv"));
 	}
 
 }

@@ -1,11 +1,14 @@
 package fr.compteformation.office.employerfile;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 
 import fr.compteformation.office.employerfile.EmployerFile.State;
@@ -54,9 +57,7 @@ class EmployerFileReading {
 	 */
 	private boolean read(UUID id) {
 		LOG.info("Reading the employers’ file {}", id);
-		FeedingOutcome outcome = this.feedings.run(this.contents.read(id), PortalTime.today(this.clock),
-				(progress) -> this.table.reading(id, progress.id()));
-		switch (outcome) {
+		switch (outcome(id)) {
 			case FeedingOutcome.Done(FeedingProgress report) -> end(id, State.DONE, report);
 			case FeedingOutcome.DoneBefore(FeedingProgress report) -> {
 				// A node that died between the last line and this record has read it.
@@ -74,6 +75,15 @@ class EmployerFileReading {
 			}
 		}
 		return true;
+	}
+
+	private FeedingOutcome outcome(UUID id) {
+		Resource file = this.contents.read(id);
+		LocalDate today = PortalTime.today(this.clock);
+		Consumer<FeedingProgress> watcher = (progress) -> this.table.reading(id, progress.id());
+		return this.table.senderOf(id)
+			.map((sender) -> this.feedings.runFor(sender, file, today, watcher))
+			.orElseGet(() -> this.feedings.run(file, today, watcher));
 	}
 
 	private void end(UUID id, State state, FeedingProgress report) {

@@ -18,7 +18,9 @@ import org.springframework.stereotype.Component;
 
 import fr.compteformation.office.employerfile.EmployerFile.State;
 import fr.compteformation.platform.csv.FileInspection;
+import fr.compteformation.platform.register.Siret;
 import fr.compteformation.platform.security.Agent;
+import fr.compteformation.platform.security.Professional;
 import fr.compteformation.rights.feeding.FeedingId;
 
 /** The table of sent files, with the counts of their reading. */
@@ -26,11 +28,12 @@ import fr.compteformation.rights.feeding.FeedingId;
 class EmployerFileTable {
 
 	private static final String FILES = """
-			select file.*, coalesce(feeding.total, 0) as total, coalesce(feeding.kept, 0) as kept,
+			select file.*, professional.organisation, coalesce(feeding.total, 0) as total, coalesce(feeding.kept, 0) as kept,
 				coalesce(feeding.already_known, 0) as already_known, coalesce(feeding.refused, 0) as refused,
 				exists (select 1 from employer_file_chunk chunk where chunk.file_id = file.id and chunk.place = 0)
 					as with_content
 			from employer_file file left join feeding on feeding.id = file.feeding_id
+				left join professional on professional.id = file.professional_id
 			""";
 
 	private final JdbcClient database;
@@ -49,6 +52,46 @@ class EmployerFileTable {
 			.param("number", agent.number())
 			.param("now", time(now))
 			.update();
+	}
+
+	void begin(UUID id, String name, Professional sender, Instant now) {
+		this.database.sql("""
+				insert into employer_file (id, name, size, professional_id, sent_at, state)
+				values (:id, :name, 0, :professional, :now, 'ARRIVING')""")
+			.param("id", id)
+			.param("name", name)
+			.param("professional", sender.accountId())
+			.param("now", time(now))
+			.update();
+	}
+
+	/** The employer that sent a file; empty if a supervisor did. */
+	Optional<Siret> senderOf(UUID id) {
+		return this.database.sql("""
+				select professional.siret from employer_file file join professional
+				on professional.id = file.professional_id where file.id = ?""")
+			.param(id)
+			.query(String.class)
+			.optional()
+			.map(Siret::new);
+	}
+
+	/** The files that an employer sent before another one, latest first. */
+	List<EmployerFile> ofEmployer(Siret employer, Instant sentAt, int limit) {
+		return this.database
+			.sql(FILES + "where file.state <> 'ARRIVING' and professional.siret = ? and file.sent_at < ? "
+					+ "order by file.sent_at desc fetch first ? rows only")
+			.params(employer.value(), time(sentAt), limit)
+			.query(EmployerFileTable::file)
+			.list();
+	}
+
+	/** A file that this employer sent. */
+	Optional<EmployerFile> ofEmployer(Siret employer, UUID id) {
+		return this.database.sql(FILES + "where professional.siret = ? and file.id = ?")
+			.params(employer.value(), id)
+			.query(EmployerFileTable::file)
+			.optional();
 	}
 
 	void arrived(UUID id, long size) {
@@ -130,8 +173,8 @@ class EmployerFileTable {
 	private static EmployerFile file(ResultSet row, int index) throws SQLException {
 		String problem = row.getString("problem");
 		return new EmployerFile(row.getObject("id", UUID.class), row.getString("name"), row.getLong("size"),
-				row.getInt("agent_number"), row.getObject("sent_at", OffsetDateTime.class).toInstant(),
-				State.valueOf(row.getString("state")),
+				row.getObject("agent_number", Integer.class), row.getString("organisation"),
+				row.getObject("sent_at", OffsetDateTime.class).toInstant(), State.valueOf(row.getString("state")),
 				(problem != null) ? FileInspection.Problem.valueOf(problem) : null, row.getLong("total"),
 				row.getLong("kept"), row.getLong("already_known"), row.getLong("refused"),
 				row.getBoolean("with_content"));

@@ -2,7 +2,6 @@ package fr.compteformation.office.employerfile;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.time.Clock;
 import java.util.List;
@@ -11,18 +10,15 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.context.MessageSource;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionOperations;
 
 import fr.compteformation.people.audit.Act;
 import fr.compteformation.people.audit.Journal;
 import fr.compteformation.people.audit.Subject;
 import fr.compteformation.platform.security.Agent;
-import fr.compteformation.rights.feeding.FeedingId;
 import fr.compteformation.rights.feeding.Feedings;
 
 /**
@@ -37,30 +33,22 @@ public class EmployerFiles {
 
 	public static final int PAGE = 20;
 
-	private static final int LONGEST_NAME = 200;
-
 	private final EmployerFileTable table;
 
-	private final EmployerFileContents contents;
+	private final EmployerFileArrival arrival;
 
-	private final Feedings feedings;
+	private final RefusedLines refusals;
 
 	private final Journal journal;
 
-	private final TransactionOperations transactions;
-
-	private final MessageSource texts;
-
 	private final Clock clock;
 
-	EmployerFiles(EmployerFileTable table, EmployerFileContents contents, Feedings feedings, Journal journal,
-			TransactionOperations transactions, MessageSource portalTexts, Clock clock) {
+	EmployerFiles(EmployerFileTable table, EmployerFileArrival arrival, RefusedLines refusals, Journal journal,
+			Clock clock) {
 		this.table = table;
-		this.contents = contents;
-		this.feedings = feedings;
+		this.arrival = arrival;
+		this.refusals = refusals;
 		this.journal = journal;
-		this.transactions = transactions;
-		this.texts = portalTexts;
 		this.clock = clock;
 	}
 
@@ -73,25 +61,9 @@ public class EmployerFiles {
 	@PreAuthorize(Agent.ONLY_SUPERVISORS)
 	public boolean send(Agent agent, String name, InputStream content) throws IOException {
 		UUID id = UUID.randomUUID();
-		this.table.begin(id, shown(name), agent, this.clock.instant());
-		boolean arrived = false;
-		try {
-			long size = this.contents.write(id, content, MOST_BYTES);
-			arrived = size >= 0;
-			if (arrived) {
-				this.transactions.executeWithoutResult((transaction) -> {
-					this.table.arrived(id, size);
-					this.journal.write(agent, Act.EMPLOYER_FILE_SENT, new Subject(Subject.Kind.FILE, id), null, null);
-				});
-			}
-			return arrived;
-		}
-		finally {
-			if (!arrived) {
-				this.contents.remove(id);
-				this.table.remove(id);
-			}
-		}
+		this.table.begin(id, EmployerFileArrival.shown(name), agent, this.clock.instant());
+		return this.arrival.receive(id, content, () -> this.journal.write(agent, Act.EMPLOYER_FILE_SENT,
+				new Subject(Subject.Kind.FILE, id), null, null));
 	}
 
 	/** The expected first line of a file. */
@@ -130,19 +102,8 @@ public class EmployerFiles {
 	@Transactional(propagation = Propagation.NEVER)
 	@PreAuthorize(Agent.ONLY_SUPERVISORS)
 	public void refusedLines(Agent agent, UUID id, Writer file) throws IOException {
-		FeedingId feeding = this.table.feedingOf(id).orElseThrow();
 		this.journal.look(agent, Act.EMPLOYER_FILE_REFUSALS_SAVED, new Subject(Subject.Kind.FILE, id));
-		try (CorrectionFile correction = new CorrectionFile(this.contents.read(id), file, this.texts)) {
-			this.feedings.refusals(feeding, correction::add);
-		}
-		catch (UncheckedIOException failed) {
-			throw failed.getCause();
-		}
-	}
-
-	private static String shown(String name) {
-		String last = name.replaceAll(".*[/\\\\]", "").replaceAll("[\\p{C}\\p{Zl}\\p{Zp}]", "").strip();
-		return last.isEmpty() ? "-" : last.substring(0, Math.min(last.length(), LONGEST_NAME));
+		this.refusals.write(id, file);
 	}
 
 }

@@ -1,10 +1,12 @@
 /**
- * Employers’ yearly files sent by page: the same import as the operator’s command.
+ * Employers’ yearly files sent by page, by supervisors or by the employers themselves:
+ * the same import as the operator’s command.
  */
 @NullMarked
 @ApplicationModule(displayName = "Employers’ files",
 		allowedDependencies = { "platform.base", "platform.base :: ui", "platform.security", "platform.csv",
-				"platform.document :: ui", "people.audit", "rights.feeding", "office.agent" })
+				"platform.document :: ui", "platform.register", "people.audit", "rights.feeding", "office.agent",
+				"office.professional" })
 package fr.compteformation.office.employerfile;
 
 import org.jspecify.annotations.NullMarked;

@@ -7,10 +7,10 @@ import java.util.Locale;
 import fr.compteformation.platform.base.Reference;
 import fr.compteformation.training.dossier.ChangeProposal;
 import fr.compteformation.training.dossier.DossierDecisions;
+import fr.compteformation.training.dossier.DossierDetails;
 import fr.compteformation.training.dossier.DossierOutcome;
 import fr.compteformation.training.dossier.Funder;
 import fr.compteformation.training.dossier.Presence;
-import fr.compteformation.training.dossier.DossierDetails;
 
 /** What a training provider, or an agent for it, says about a dossier. */
 public sealed interface DossierAnswer extends Serializable {

@@ -11,6 +11,9 @@ public final class ProviderPages {
 	/** The dossiers that wait for any provider, for agents; each is below it. */
 	public static final PagePath AWAITING = new PagePath("/agent/dossiers");
 
+	/** The trainings of the provider; each is below it. */
+	public static final PagePath TRAININGS = new PagePath("/professionnels/formations");
+
 	private ProviderPages() {
 	}
 

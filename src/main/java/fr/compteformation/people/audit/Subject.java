@@ -15,7 +15,8 @@ public record Subject(Kind kind, @Nullable UUID id) {
 	/** The names are stored in the database and are suffixes of translation keys. */
 	public enum Kind {
 
-		AGENT, HOLDER, ACCOUNT, DECLARATION, FILE, CASE, JOURNAL, MAIL, LETTERS, TEMPLATE, FIGURES, PROFESSIONAL;
+		AGENT, HOLDER, ACCOUNT, DECLARATION, FILE, CASE, JOURNAL, MAIL, LETTERS, TEMPLATE, FIGURES, PROFESSIONAL,
+		COURSE;
 
 		/** The translation key. */
 		public String messageKey() {

@@ -16,6 +16,9 @@ public final class SharedPages {
 	/** The door for employers; each of their tasks is below it. */
 	public static final PagePath EMPLOYERS = new PagePath("/employeurs");
 
+	/** The layout of the employers’ yearly file, and its check. */
+	public static final PagePath EMPLOYER_CHECK = new PagePath("/employeurs/verifier-fichier");
+
 	public static final PagePath CONTACT = new PagePath("/contact");
 
 	/** “Mes échanges”: the person’s questions and the answers. */
@@ -51,6 +54,9 @@ public final class SharedPages {
 
 	/** “Mes compétences”; a trade may follow as a query. */
 	public static final PagePath SKILLS = new PagePath("/mon-espace/competences");
+
+	/** “Mes bulletins de salaire”. */
+	public static final PagePath PAYSLIPS = new PagePath("/mon-espace/bulletins");
 
 	/** “Mon projet professionnel”; a trade may follow as a query. */
 	public static final PagePath PROJECT = new PagePath("/mon-espace/projet");

@@ -26,6 +26,13 @@ public sealed interface FileInspection {
 	 * @param lines the number of data lines, without the header and blank lines
 	 */
 	record Readable(String content, long lines) implements FileInspection {
+
+		/** The same file, read under another rule: a different import. */
+		public Readable under(String rule) {
+			byte[] both = (this.content + rule).getBytes(StandardCharsets.UTF_8);
+			return new Readable(HexFormat.of().formatHex(sha256().digest(both)), this.lines);
+		}
+
 	}
 
 	/** An invalid file. */

@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,7 +42,17 @@ class Archive {
 
 	@Transactional
 	public void add(Document document, DocumentOwner owner, byte[] content) {
-		this.table.add(document, owner, this.safe.fingerprint(content), this.clock.instant());
+		add(document, owner, content, this.safe.fingerprint(content));
+	}
+
+	/** Stores a file that is not found by its content. */
+	@Transactional
+	public void addPrivately(Document document, DocumentOwner owner, byte[] content) {
+		add(document, owner, content, null);
+	}
+
+	private void add(Document document, DocumentOwner owner, byte[] content, @Nullable String fingerprint) {
+		this.table.add(document, owner, fingerprint, this.clock.instant());
 		try (OutputStream sealing = this.safe.sealing(document.id(), this.storage.write(document.id()))) {
 			sealing.write(content);
 		}

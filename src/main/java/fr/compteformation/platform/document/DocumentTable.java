@@ -2,12 +2,15 @@ package fr.compteformation.platform.document;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -30,13 +33,18 @@ class DocumentTable {
 		this.safe = safe;
 	}
 
-	void add(Document document, DocumentOwner owner, String fingerprint, Instant now) {
-		this.database.sql("""
-				insert into document (id, owner_id, holder_id, sealed_name, type, bytes, fingerprint, unused_since)
-				values (?, ?, (select id from holder where id = ?), ?, ?, ?, ?, ?)""")
-			.params(document.id().value(), owner.value(), owner.value(),
-					this.safe.sealedName(document.id(), document.name()), document.type().name(), document.bytes(),
-					fingerprint, timestamp(now))
+	void add(Document document, DocumentOwner owner, @Nullable String fingerprint, Instant now) {
+		this.database
+			.sql("""
+					insert into document (id, owner_id, holder_id, sealed_name, type, bytes, fingerprint, unused_since)
+					values (:id, :owner, (select id from holder where id = :owner), :name, :type, :bytes, :fingerprint, :now)""")
+			.param("id", document.id().value())
+			.param("owner", owner.value())
+			.param("name", this.safe.sealedName(document.id(), document.name()))
+			.param("type", document.type().name())
+			.param("bytes", document.bytes())
+			.param("fingerprint", fingerprint, Types.VARCHAR)
+			.param("now", timestamp(now))
 			.update();
 	}
 

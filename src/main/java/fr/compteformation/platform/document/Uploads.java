@@ -55,17 +55,33 @@ class Uploads {
 	 * @param sender the account or agent that uploads, for the security log
 	 */
 	Intake takeIn(UUID sender, DocumentOwner owner, String name, InputStream content) throws IOException {
+		return takeIn(sender, owner, name, content, this.archive::add);
+	}
+
+	/** Like {@link #takeIn}, for a file whose content is compared with no other. */
+	Intake takeInPrivately(UUID sender, DocumentOwner owner, String name, InputStream content) throws IOException {
+		return takeIn(sender, owner, name, content, this.archive::addPrivately);
+	}
+
+	/** Whether an owner may have one more unused file. */
+	boolean hasRoom(DocumentOwner owner) {
+		return this.arriving.getOrDefault(owner, 0) + this.table.unusedOf(owner) < MOST_UNUSED;
+	}
+
+	private Intake takeIn(UUID sender, DocumentOwner owner, String name, InputStream content, Storing storing)
+			throws IOException {
 		int arriving = this.arriving.merge(owner, 1, Integer::sum);
 		try {
 			return (arriving + this.table.unusedOf(owner) > MOST_UNUSED) ? refused(sender, name, Refusal.TOO_MANY_FILES)
-					: receive(sender, owner, name, content);
+					: receive(sender, owner, name, content, storing);
 		}
 		finally {
 			this.arriving.computeIfPresent(owner, (person, count) -> (count > 1) ? count - 1 : null);
 		}
 	}
 
-	private Intake receive(UUID sender, DocumentOwner owner, String name, InputStream content) throws IOException {
+	private Intake receive(UUID sender, DocumentOwner owner, String name, InputStream content, Storing storing)
+			throws IOException {
 		try (Arrival arrival = Arrival.of(DocumentId.random(), content, Documents.MOST_BYTES, this.safe)) {
 			if (arrival.bytes() == 0) {
 				return refused(sender, name, Refusal.EMPTY);
@@ -74,7 +90,7 @@ class Uploads {
 				return refused(sender, name, Refusal.TOO_BIG);
 			}
 			return switch (this.reception.judge(owner, arrival)) {
-				case Verdict.Sound sound -> stored(arrival.id(), owner, name, sound);
+				case Verdict.Sound sound -> stored(arrival.id(), owner, name, sound, storing);
 				case Verdict.Refused refused -> refused(sender, name, refused.refusal());
 			};
 		}
@@ -84,16 +100,23 @@ class Uploads {
 		}
 	}
 
-	private Intake stored(DocumentId id, DocumentOwner owner, String name, Verdict.Sound sound) {
+	private Intake stored(DocumentId id, DocumentOwner owner, String name, Verdict.Sound sound, Storing storing) {
 		Document document = new Document(id, FileName.cleaned(name, sound.type()), sound.type(),
 				sound.content().length);
-		this.archive.add(document, owner, sound.content());
+		storing.store(document, owner, sound.content());
 		return new Intake.TakenIn(document);
 	}
 
 	private Intake refused(UUID sender, String name, Refusal refusal) {
 		this.record.note(Refused.FILE, refusal, sender);
 		return new Intake.Refused(FileName.cleaned(name), refusal);
+	}
+
+	/** Stores a checked file. */
+	private interface Storing {
+
+		void store(Document document, DocumentOwner owner, byte[] content);
+
 	}
 
 }

@@ -11,6 +11,8 @@ public record Siret(String value) {
 
 	private static final int LENGTH = 14;
 
+	private static final int COMPANY = 9;
+
 	private static final String LA_POSTE = "356000000";
 
 	private static final String NOBODY = "000000000";
@@ -19,6 +21,11 @@ public record Siret(String value) {
 		if (!isOne(value)) {
 			throw new IllegalArgumentException("not a SIRET");
 		}
+	}
+
+	/** Whether both establishments belong to the same company. */
+	public boolean isOfSameCompany(Siret other) {
+		return this.value.regionMatches(0, other.value, 0, COMPANY);
 	}
 
 	/** Whether a text is a valid number. */

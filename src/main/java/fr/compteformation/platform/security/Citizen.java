@@ -2,7 +2,10 @@ package fr.compteformation.platform.security;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+
+import com.vaadin.flow.spring.security.AuthenticationContext;
 
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -28,6 +31,16 @@ public record Citizen(UUID accountId, String displayName) implements UserDetails
 	 */
 	public static final String ONLY_THEMSELVES = "hasRole('" + ROLE
 			+ "') and #citizen.accountId == authentication.principal.accountId";
+
+	/**
+	 * The citizen who is signed in, on pages that are open to everybody: empty for
+	 * visitors, and for agents and others, for whom the framework’s own question fails.
+	 */
+	public static Optional<Citizen> in(AuthenticationContext authentication) {
+		return authentication.getAuthenticatedUser(SignedIn.class)
+			.filter(Citizen.class::isInstance)
+			.map(Citizen.class::cast);
+	}
 
 	@Override
 	public Collection<? extends GrantedAuthority> getAuthorities() {

@@ -42,6 +42,9 @@ public record Professional(UUID accountId, Kind kind, String siret,
 	/** The same for those of training providers. */
 	public static final String ONLY_PROVIDERS = "hasRole('" + PROVIDER + "') and " + THEMSELVES;
 
+	/** The same for those of employers. */
+	public static final String ONLY_EMPLOYERS = "hasRole('" + EMPLOYER + "') and " + THEMSELVES;
+
 	@Override
 	public Collection<? extends GrantedAuthority> getAuthorities() {
 		return Stream.of(ROLE, this.kind.name()).map((role) -> new SimpleGrantedAuthority("ROLE_" + role)).toList();

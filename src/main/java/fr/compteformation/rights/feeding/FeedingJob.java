@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,6 +21,7 @@ import org.springframework.transaction.support.TransactionOperations;
 
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.csv.IntakeFailure;
+import fr.compteformation.platform.register.Siret;
 import fr.compteformation.rights.feeding.FeedingRuns.Run;
 import fr.compteformation.rights.feeding.ImportedLine.Unread;
 
@@ -49,12 +51,13 @@ class FeedingJob {
 
 	/**
 	 * Reads the rest of the file.
+	 * @param sender the employer that sent it; {@code null} if the fund itself reads it
 	 * @param afterChunk called in the transaction of each chunk
 	 */
-	Ending read(Run run, Resource file, Consumer<Run> afterChunk) {
+	Ending read(Run run, Resource file, @Nullable Siret sender, Consumer<Run> afterChunk) {
 		try (LineNumberReader text = open(file)) {
 			LineReading reading = new LineReading(PortalTime.today(this.clock).getYear() - 1,
-					LineReading.columnsOf(Objects.requireNonNullElse(text.readLine(), "")));
+					LineReading.columnsOf(Objects.requireNonNullElse(text.readLine(), "")), sender);
 			skip(text, run.linesDone());
 			List<ImportedLine> chunk = nextChunk(text, reading);
 			while (!chunk.isEmpty()) {

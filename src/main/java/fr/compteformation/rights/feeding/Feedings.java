@@ -4,12 +4,15 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import fr.compteformation.platform.csv.FileInspection;
+import fr.compteformation.platform.register.Siret;
 import fr.compteformation.rights.feeding.FeedingJob.Ending;
 import fr.compteformation.rights.feeding.FeedingOutcome.Done;
 import fr.compteformation.rights.feeding.FeedingOutcome.DoneBefore;
@@ -58,12 +61,26 @@ public class Feedings {
 	public FeedingOutcome run(Resource file, LocalDate bookedOn, Consumer<FeedingProgress> watcher) {
 		return switch (FileInspection.of(file, LineReading.COLUMNS, LineReading.WITH_NOTES)) {
 			case FileInspection.Unreadable unreadable -> new Unreadable(unreadable.problem());
-			case FileInspection.Readable readable -> run(file, readable, bookedOn, watcher);
+			case FileInspection.Readable readable -> run(file, readable, null, bookedOn, watcher);
 		};
 	}
 
-	private FeedingOutcome run(Resource file, FileInspection.Readable inspected, LocalDate bookedOn,
-			Consumer<FeedingProgress> watcher) {
+	/**
+	 * Imports a file that an employer sent; otherwise like {@link #run}. Lines about
+	 * another company are refused, so that nobody declares for somebody else.
+	 * @param sender an establishment of the employer
+	 */
+	@Transactional(propagation = Propagation.NEVER)
+	public FeedingOutcome runFor(Siret sender, Resource file, LocalDate bookedOn, Consumer<FeedingProgress> watcher) {
+		return switch (FileInspection.of(file, LineReading.COLUMNS, LineReading.WITH_NOTES)) {
+			case FileInspection.Unreadable unreadable -> new Unreadable(unreadable.problem());
+			case FileInspection.Readable readable ->
+				run(file, readable.under(sender.value()), sender, bookedOn, watcher);
+		};
+	}
+
+	private FeedingOutcome run(Resource file, FileInspection.Readable inspected, @Nullable Siret sender,
+			LocalDate bookedOn, Consumer<FeedingProgress> watcher) {
 		Ending ending = Ending.PASSING_FAILURE;
 		for (int tries = 0; tries < TRIES && ending == Ending.PASSING_FAILURE; tries++) {
 			Optional<Run> run = this.runs.claim(inspected, bookedOn);
@@ -71,7 +88,7 @@ public class Feedings {
 				FeedingProgress progress = this.runs.progress(inspected.content());
 				return (progress.state() == State.DONE) ? new DoneBefore(progress) : new RunningElsewhere(progress);
 			}
-			ending = this.job.read(run.get(), file, (own) -> watcher.accept(this.runs.progress(own.content())));
+			ending = this.job.read(run.get(), file, sender, (own) -> watcher.accept(this.runs.progress(own.content())));
 			if (!this.runs.end(run.get(), (ending == Ending.COMPLETE) ? State.DONE : State.INTERRUPTED)) {
 				return new RunningElsewhere(this.runs.progress(inspected.content()));
 			}

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
 import fr.compteformation.people.holder.FoldedName;
 import fr.compteformation.people.holder.Nir;
 import fr.compteformation.people.holder.NirProblem;
@@ -44,17 +46,22 @@ class LineReading {
 
 	private final CsvColumns columns;
 
+	private final @Nullable Siret sender;
+
 	LineReading(int lastYear) {
-		this(lastYear, COLUMNS);
+		this(lastYear, COLUMNS, null);
 	}
 
 	/**
 	 * @param lastYear the latest complete year of activity
 	 * @param columns the columns of the file
+	 * @param sender the employer that sent it, who may name only its own company;
+	 * {@code null} if the fund itself reads it
 	 */
-	LineReading(int lastYear, CsvColumns columns) {
+	LineReading(int lastYear, CsvColumns columns, @Nullable Siret sender) {
 		this.lastYear = lastYear;
 		this.columns = columns;
+		this.sender = sender;
 	}
 
 	/** The columns of a file with this first line. */
@@ -89,7 +96,12 @@ class LineReading {
 			.or(() -> unless(isYear(values.get(2)), RefusalReason.YEAR))
 			.or(() -> unless(areHours(values.get(3)), RefusalReason.HOURS))
 			.or(() -> unless(EmploymentStatus.isOne(values.get(4)), RefusalReason.STATUS))
-			.or(() -> unless(Siret.isOne(withoutSpaces(values.get(5))), RefusalReason.SIRET));
+			.or(() -> unless(Siret.isOne(withoutSpaces(values.get(5))), RefusalReason.SIRET))
+			.or(() -> unless(isOfSender(values.get(5)), RefusalReason.OTHER_EMPLOYER));
+	}
+
+	private boolean isOfSender(String text) {
+		return this.sender == null || this.sender.isOfSameCompany(new Siret(withoutSpaces(text)));
 	}
 
 	private static Optional<RefusalReason> problem(NirReading nir) {

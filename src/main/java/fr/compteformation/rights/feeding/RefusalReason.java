@@ -34,6 +34,9 @@ public enum RefusalReason {
 	/** Not 14 digits, or a wrong check digit. */
 	SIRET("feeding.refusal.siret"),
 
+	/** The employer that sent the file is of another company. */
+	OTHER_EMPLOYER("feeding.refusal.otherEmployer"),
+
 	/** The fund knows the person by another birth name. */
 	NAME_DIFFERS("feeding.refusal.nameDiffers"),
 

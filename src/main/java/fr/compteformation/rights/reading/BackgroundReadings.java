@@ -91,6 +91,11 @@ public class BackgroundReadings {
 		return this.readings.find(file, names);
 	}
 
+	/** What a payslip states about itself; empty if it was not read so far. */
+	public Optional<PayslipReading> payslip(DocumentId file) {
+		return this.readings.payslip(file);
+	}
+
 	private void read(DocumentId file) {
 		try {
 			this.readings.read(file, PersonNames.NONE);

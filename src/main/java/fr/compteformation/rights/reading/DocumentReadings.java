@@ -42,6 +42,11 @@ public class DocumentReadings {
 		return this.texts.knownWords(file).isPresent();
 	}
 
+	/** What a payslip states about itself; empty if it was not read so far. */
+	Optional<PayslipReading> payslip(DocumentId file) {
+		return this.texts.knownWords(file).map(PayslipReading::of);
+	}
+
 	/** What was read on a document before; empty if nothing is kept. */
 	Optional<DocumentReading> find(DocumentId file, PersonNames names) {
 		return this.texts.knownWords(file).map((words) -> DocumentReading.of(words, names));

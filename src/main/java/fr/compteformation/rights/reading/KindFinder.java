@@ -15,7 +15,7 @@ final class KindFinder {
 	private static final Pattern ATTESTATION = Pattern.compile("\\battest|\\bobjet\\b.*\\bdif\\b|certifi");
 
 	/** The row of a payslip that states its month. */
-	private static final Pattern PERIOD = Pattern.compile("periode|\\bmois\\b|(?:paie|paye|salaire)s? (?:de|du|d')");
+	static final Pattern PERIOD = Pattern.compile("periode|\\bmois\\b|(?:paie|paye|salaire)s? (?:de|du|d')");
 
 	private static final Pattern MONTH = Pattern.compile(
 			"(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|janv\\.?|dec\\.?) (?:20)?\\d{2}(?!\\d)"

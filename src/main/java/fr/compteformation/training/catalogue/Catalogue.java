@@ -50,7 +50,7 @@ public class Catalogue {
 
 	/** Finds a training, even if it has no session any more. */
 	public Optional<CourseDetails> course(UUID id) {
-		return this.courses.findWithProvider(id)
+		return this.courses.findPublished(id)
 			.map((course) -> CourseDetails.of(course, this.sessions.findOpenOf(List.of(course), today())));
 	}
 

@@ -1,9 +1,12 @@
 package fr.compteformation.training.catalogue;
 
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -32,6 +35,9 @@ class Course {
 	@Embedded
 	private CourseTerms terms;
 
+	@Enumerated(EnumType.STRING)
+	private CourseEditing.State state;
+
 	@Version
 	private @Nullable Long version;
 
@@ -39,17 +45,44 @@ class Course {
 	protected Course() {
 	}
 
+	/** A training of a file. */
 	Course(Provider provider, String number, CourseContent content, CourseTerms terms) {
+		this(provider, number, content, terms, CourseEditing.State.PUBLISHED);
+	}
+
+	Course(Provider provider, String number, CourseContent content, CourseTerms terms, CourseEditing.State state) {
 		this.id = UUID.randomUUID();
 		this.provider = provider;
 		this.number = number;
 		this.content = content;
 		this.terms = terms;
+		this.state = state;
 	}
 
 	void describe(CourseContent content, CourseTerms terms) {
 		this.content = content;
 		this.terms = terms;
+	}
+
+	/**
+	 * Changes what people read, which a supervisor must publish again.
+	 */
+	void change(CourseContent content, CourseTerms terms) {
+		describe(content, terms);
+		if (this.state == CourseEditing.State.PUBLISHED) {
+			this.state = CourseEditing.State.SUBMITTED;
+		}
+	}
+
+	/** Moves it on, unless it is in another state meanwhile. */
+	boolean move(Set<CourseEditing.State> from, CourseEditing.State to) {
+		boolean moves = from.contains(this.state);
+		this.state = moves ? to : this.state;
+		return moves;
+	}
+
+	CourseEditing.State state() {
+		return this.state;
 	}
 
 	UUID id() {

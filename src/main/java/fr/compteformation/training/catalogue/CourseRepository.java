@@ -11,11 +11,21 @@ import org.springframework.data.jpa.repository.Query;
 
 interface CourseRepository extends JpaRepository<Course, UUID> {
 
-	@Query("select course from Course course join fetch course.provider where course.id = :id")
-	Optional<Course> findWithProvider(UUID id);
+	@Query("select course from Course course join fetch course.provider where course.id = :id and course.state = PUBLISHED")
+	Optional<Course> findPublished(UUID id);
 
-	@Query("select course from Course course join fetch course.provider where course.id > :after order by course.id")
+	@Query("select course from Course course join fetch course.provider where course.id > :after and course.state = PUBLISHED order by course.id")
 	List<Course> findAfter(UUID after, Limit atMost);
+
+	@Query("""
+			select course from Course course join fetch course.provider provider where provider.siret = :provider
+			order by course.content.title, course.id""")
+	List<Course> findOfProvider(String provider);
+
+	@Query("""
+			select course from Course course join fetch course.provider
+			where course.state = SUBMITTED order by course.content.title, course.id""")
+	List<Course> findSubmitted();
 
 	List<Course> findByProviderInAndNumberIn(Collection<Provider> providers, Collection<String> numbers);
 

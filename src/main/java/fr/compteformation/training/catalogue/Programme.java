@@ -17,7 +17,7 @@ import jakarta.persistence.Converter;
 public record Programme(List<Part> parts) {
 
 	/** The maximum length in characters as text. */
-	static final int LONGEST = 4000;
+	public static final int LONGEST = 4000;
 
 	private static final String SEPARATOR = "|";
 
@@ -28,7 +28,7 @@ public record Programme(List<Part> parts) {
 	}
 
 	/** Whether a text is a programme. */
-	static boolean isOne(String text) {
+	public static boolean isOne(String text) {
 		return text.length() <= LONGEST
 				&& Arrays.stream(text.split("\\|")).map(String::strip).allMatch((part) -> PART.matcher(part).matches());
 	}
@@ -37,7 +37,7 @@ public record Programme(List<Part> parts) {
 	 * Reads parts such as “8 h Accueillir : les mots de l’accueil”, separated by
 	 * {@value #SEPARATOR}.
 	 */
-	static Programme of(String text) {
+	public static Programme of(String text) {
 		return new Programme(Arrays.stream(text.split("\\|")).map(String::strip).map(Programme::part).toList());
 	}
 

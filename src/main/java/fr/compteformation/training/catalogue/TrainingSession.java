@@ -38,6 +38,8 @@ class TrainingSession {
 	@Embedded
 	private SessionPlace place;
 
+	private boolean withdrawn;
+
 	@Version
 	private @Nullable Long version;
 
@@ -58,6 +60,10 @@ class TrainingSession {
 		this.place = place;
 	}
 
+	void withdraw() {
+		this.withdrawn = true;
+	}
+
 	Course course() {
 		return this.course;
 	}
@@ -71,6 +77,10 @@ class TrainingSession {
 		Provider provider = this.course.provider();
 		return new Offer(this.id, new Training(content.title(), provider.details().name(), this.course.terms().price(),
 				this.dates.startsOn(), this.dates.endsOn(), this.place.town()), new Siret(provider.siret()));
+	}
+
+	CourseEditing.EditedSession edited() {
+		return new CourseEditing.EditedSession(this.id, this.number, this.dates, this.place, this.withdrawn);
 	}
 
 	CourseDetails.Session details() {

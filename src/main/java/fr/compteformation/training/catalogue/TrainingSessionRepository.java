@@ -12,20 +12,23 @@ interface TrainingSessionRepository extends JpaRepository<TrainingSession, Offer
 
 	@Query("""
 			select session from TrainingSession session join fetch session.course course join fetch course.provider
-			where session.dates.startsOn > :today
+			where session.dates.startsOn > :today and session.withdrawn = false and course.state = PUBLISHED
 			order by session.dates.startsOn, course.content.title, session.id.value""")
 	List<TrainingSession> findOpen(LocalDate today);
 
 	@Query("""
 			select session from TrainingSession session join fetch session.course course join fetch course.provider
-			where session.id = :id and session.dates.startsOn > :today""")
+			where session.id = :id and session.dates.startsOn > :today and session.withdrawn = false
+			and course.state = PUBLISHED""")
 	Optional<TrainingSession> findOpen(Offer.Id id, LocalDate today);
 
 	@Query("""
 			select session from TrainingSession session
-			where session.course in :courses and session.dates.startsOn > :today
+			where session.course in :courses and session.dates.startsOn > :today and session.withdrawn = false
 			order by session.dates.startsOn, session.id.value""")
 	List<TrainingSession> findOpenOf(Collection<Course> courses, LocalDate today);
+
+	List<TrainingSession> findByCourseOrderByDatesStartsOn(Course course);
 
 	List<TrainingSession> findByCourseIn(Collection<Course> courses);
 

@@ -1,9 +1,10 @@
 /**
- * The catalogue: trainings on offer, their providers and sessions, read from files.
+ * The catalogue: trainings on offer, their providers and sessions, read from files or
+ * described by providers.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "platform.base", "platform.search", "platform.amounts", "platform.register",
-		"platform.csv", "platform.database" })
+@ApplicationModule(allowedDependencies = { "platform.base", "platform.amounts", "platform.register", "platform.csv",
+		"platform.database", "platform.security" })
 package fr.compteformation.training.catalogue;
 
 import org.jspecify.annotations.NullMarked;

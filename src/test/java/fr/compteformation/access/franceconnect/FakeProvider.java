@@ -91,10 +91,6 @@ final class FakeProvider implements AutoCloseable {
 		this.server.start();
 	}
 
-	static FakeProvider start() {
-		return new FakeProvider(0);
-	}
-
 	static FakeProvider startAt(int port) {
 		return new FakeProvider(port);
 	}

@@ -25,6 +25,7 @@ import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.util.UriComponentsBuilder;
 
+import fr.compteformation.FreePort;
 import fr.compteformation.People;
 import fr.compteformation.PortalTest;
 import fr.compteformation.Visitor;
@@ -43,7 +44,11 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 @PortalTest
 class ProtocolFaultsTests {
 
-	private static final FakeProvider PROVIDER = FakeProvider.start();
+	private static final int PROVIDERS_PORT = FreePort.next();
+
+	private static FakeProvider provider;
+
+	private static boolean wasDown;
 
 	@Autowired
 	private ApplicationContext portal;
@@ -70,7 +75,7 @@ class ProtocolFaultsTests {
 
 	@DynamicPropertySource
 	static void provider(DynamicPropertyRegistry properties) {
-		properties.add("compte-formation.france-connect.issuer", PROVIDER::issuer);
+		properties.add("compte-formation.france-connect.issuer", () -> "http://localhost:" + PROVIDERS_PORT);
 		properties.add("compte-formation.france-connect.client-id", () -> FakeProvider.CLIENT);
 		properties.add("compte-formation.france-connect.client-secret", () -> FakeProvider.SECRET);
 		properties.add("compte-formation.france-connect.acr-values", () -> "eidas2");
@@ -79,14 +84,29 @@ class ProtocolFaultsTests {
 
 	@BeforeEach
 	void visit() {
-		PROVIDER.doRight();
-		this.database.sql("delete from france_connect_link").update();
 		this.visitor = new Visitor(this.port);
+		if (provider == null) {
+			assertThatThePortalStartsWithoutIt();
+			provider = FakeProvider.startAt(PROVIDERS_PORT);
+		}
+		provider.doRight();
+		this.database.sql("delete from france_connect_link").update();
+	}
+
+	// All tests show that it asks again.
+	private void assertThatThePortalStartsWithoutIt() {
+		if (!wasDown) {
+			assertThat(this.visitor.get("/connexion").statusCode()).isEqualTo(200);
+			assertThat(location(this.visitor.get("/connexion/franceconnect")))
+				.endsWith("/connexion/franceconnect/echec/injoignable");
+			wasDown = true;
+		}
 	}
 
 	@AfterAll
 	static void stop() {
-		PROVIDER.close();
+		provider.close();
+		provider = null;
 	}
 
 	@Test
@@ -102,7 +122,7 @@ class ProtocolFaultsTests {
 		assertThat(asked.get("code_challenge")).hasSize(43);
 		assertThat(asked.get("scope").split(" ")).contains("openid", "birthplace");
 		comeBack("code=code&state=" + asked.get("state"));
-		assertThat(PROVIDER.form()).containsKey("code_verifier").containsEntry("client_secret", FakeProvider.SECRET);
+		assertThat(provider.form()).containsKey("code_verifier").containsEntry("client_secret", FakeProvider.SECRET);
 	}
 
 	@Test
@@ -115,7 +135,7 @@ class ProtocolFaultsTests {
 	@MethodSource("faults")
 	void isReportedWithoutSigningIn(String what, Consumer<FakeProvider> wrong, Fault fault) {
 		linkSomebody();
-		wrong.accept(PROVIDER);
+		wrong.accept(provider);
 		assertThat(location(signIn())).endsWith("/connexion/franceconnect/echec/" + fault.path());
 		assertThat(this.visitor.get("/connexion/franceconnect/echec/" + fault.path()).statusCode()).isEqualTo(200);
 		assertThat(this.visitor.isSignedIn()).isFalse();
@@ -209,14 +229,14 @@ class ProtocolFaultsTests {
 
 	@Test
 	void aMissingPartOfTheIdentityIsReported() {
-		PROVIDER.saysOfTheIdentity("birthdate", "");
+		provider.saysOfTheIdentity("birthdate", "");
 		assertThat(location(signIn())).endsWith("/echec/" + Fault.INCOMPLETE.path());
 		assertNothingHappened();
 	}
 
 	@Test
 	void aHigherLevelThanAskedIsEnough() {
-		PROVIDER.says("acr", "eidas3");
+		provider.says("acr", "eidas3");
 		linkSomebody();
 		assertThat(location(signIn())).contains("/mes-droits");
 		assertThat(this.visitor.isSignedIn()).isTrue();
@@ -226,7 +246,7 @@ class ProtocolFaultsTests {
 	void theProviderMayChangeItsKeys() {
 		linkSomebody();
 		assertThat(location(signIn())).contains("/mes-droits");
-		PROVIDER.rotates();
+		provider.rotates();
 		this.visitor = new Visitor(this.port);
 		assertThat(location(signIn())).contains("/mes-droits");
 		assertThat(this.visitor.isSignedIn()).isTrue();
@@ -237,7 +257,7 @@ class ProtocolFaultsTests {
 		linkSomebody();
 		signIn();
 		String onward = location(this.visitor.signOut());
-		assertThat(onward).startsWith(PROVIDER.issuer() + "/end?id_token_hint=")
+		assertThat(onward).startsWith(provider.issuer() + "/end?id_token_hint=")
 			.contains("post_logout_redirect_uri=http%3A%2F%2F127.0.0.1%3A" + this.port + "%2F");
 		assertThat(this.visitor.isSignedIn()).isFalse();
 	}
@@ -247,7 +267,7 @@ class ProtocolFaultsTests {
 		Nir nir = People.newNir();
 		People.withAccount(this.portal, nir);
 		this.visitor.signIn(nir.number(), People.PASSWORD);
-		assertThat(location(this.visitor.signOut())).endsWith("/").doesNotContain(PROVIDER.issuer());
+		assertThat(location(this.visitor.signOut())).endsWith("/").doesNotContain(provider.issuer());
 	}
 
 	@Test
@@ -292,7 +312,7 @@ class ProtocolFaultsTests {
 	void anOldIdentificationProvesNothing() {
 		linkSomebody();
 		signIn();
-		PROVIDER.says("auth_time", FakeProvider.seconds(-600));
+		provider.says("auth_time", FakeProvider.seconds(-600));
 		Map<String, String> asked = start("/verifier?page=/mon-profil/fermer");
 		assertThat(location(comeBack("code=code&state=" + asked.get("state"))))
 			.endsWith("/echec/" + Fault.STALE.path());
@@ -302,12 +322,12 @@ class ProtocolFaultsTests {
 	void somebodyElseProvesNothing() {
 		linkSomebody();
 		signIn();
-		PROVIDER.says("sub", "another").saysOfTheIdentity("sub", "another");
+		provider.says("sub", "another").saysOfTheIdentity("sub", "another");
 		Map<String, String> asked = start("/verifier?page=/mon-profil/fermer");
 		assertThat(location(comeBack("code=code&state=" + asked.get("state"))))
 			.endsWith("/echec/" + Fault.SOMEBODY_ELSE.path());
 		this.visitor = new Visitor(this.port);
-		PROVIDER.doRight();
+		provider.doRight();
 		Map<String, String> nobody = start("/verifier?page=/mon-profil/fermer");
 		assertThat(location(comeBack("code=code&state=" + nobody.get("state"))))
 			.endsWith("/echec/" + Fault.SOMEBODY_ELSE.path());
@@ -325,7 +345,7 @@ class ProtocolFaultsTests {
 	@Test
 	void anOldIdentificationProvesNoIdentity() {
 		Citizen citizen = signInByPassword();
-		PROVIDER.says("auth_time", FakeProvider.seconds(-600));
+		provider.says("auth_time", FakeProvider.seconds(-600));
 		assertThat(proveIdentity()).endsWith("/echec/" + Fault.STALE.path());
 		assertThat(proofs(citizen)).isZero();
 	}
@@ -333,7 +353,7 @@ class ProtocolFaultsTests {
 	@Test
 	void theIdentityOfSomebodyElseProvesNothing() {
 		Citizen citizen = signInByPassword();
-		PROVIDER.saysOfTheIdentity("birthdate", "1956-08-14");
+		provider.saysOfTheIdentity("birthdate", "1956-08-14");
 		assertThat(proveIdentity()).endsWith("/prouver-mon-identite");
 		assertThat(proofs(citizen)).isZero();
 	}
@@ -341,10 +361,10 @@ class ProtocolFaultsTests {
 	@Test
 	void anAnswerProvesAnIdentityOnceAndInItsSessionOnly() {
 		Citizen citizen = signInByPassword();
-		PROVIDER.saysOfTheIdentity("birthdate", "1956-08-14");
+		provider.saysOfTheIdentity("birthdate", "1956-08-14");
 		String state = start("/prouver").get("state");
 		comeBack("code=code&state=" + state);
-		PROVIDER.doRight();
+		provider.doRight();
 		becomes(citizen);
 		assertThat(location(comeBack("code=code&state=" + state))).endsWith("/echec/" + Fault.STATE.path());
 		String next = start("/prouver").get("state");
@@ -356,7 +376,7 @@ class ProtocolFaultsTests {
 	@Test
 	void aLevelTooLowProvesNoIdentity() {
 		Citizen citizen = signInByPassword();
-		PROVIDER.says("acr", "eidas1");
+		provider.says("acr", "eidas1");
 		assertThat(proveIdentity()).endsWith("/echec/" + Fault.ASSURANCE.path());
 		assertThat(proofs(citizen)).isZero();
 	}
@@ -378,7 +398,7 @@ class ProtocolFaultsTests {
 	// The provider answers with the civil status of this account’s owner.
 	private void becomes(Citizen citizen) {
 		String number = this.accounts.nirOf(new AccountId(citizen.accountId())).orElseThrow().number();
-		PROVIDER.says("sub", number)
+		provider.says("sub", number)
 			.saysOfTheIdentity("sub", number)
 			.saysOfTheIdentity("family_name", "L’Héritier")
 			.saysOfTheIdentity("gender", "female")
@@ -420,7 +440,7 @@ class ProtocolFaultsTests {
 			.getQueryParams()
 			.toSingleValueMap();
 		asked.replaceAll((name, value) -> URLDecoder.decode(value, StandardCharsets.UTF_8));
-		PROVIDER.expect(asked.get("nonce"));
+		provider.expect(asked.get("nonce"));
 		return asked;
 	}
 

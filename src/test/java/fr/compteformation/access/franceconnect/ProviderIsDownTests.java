@@ -1,55 +1,41 @@
 package fr.compteformation.access.franceconnect;
 
-import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.mock.env.MockEnvironment;
 
 import fr.compteformation.FreePort;
 import fr.compteformation.MovableClock;
-import fr.compteformation.PortalTest;
-import fr.compteformation.Visitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-@PortalTest
 class ProviderIsDownTests {
 
-	private static final int PROVIDERS_PORT = FreePort.next();
+	private static final int PORT = FreePort.next();
 
-	@Autowired
-	private MovableClock clock;
+	private final MovableClock clock = new MovableClock();
 
-	@LocalServerPort
-	private int port;
+	private final FranceConnectSettings settings = new FranceConnectSettings("http://localhost:" + PORT,
+			FakeProvider.CLIENT, FakeProvider.SECRET, List.of("eidas1"), Set.of("openid"), Duration.ofSeconds(20));
 
-	@DynamicPropertySource
-	static void provider(DynamicPropertyRegistry properties) {
-		properties.add("compte-formation.france-connect.issuer", () -> "http://localhost:" + PROVIDERS_PORT);
-		properties.add("compte-formation.france-connect.client-id", () -> FakeProvider.CLIENT);
-		properties.add("compte-formation.france-connect.client-secret", () -> FakeProvider.SECRET);
-	}
+	private final OpenIdProvider known = new OpenIdProvider(this.settings, new Wire(this.settings),
+			new MockEnvironment(), this.clock);
 
 	@Test
-	void thePortalStartsWithoutItAndAsksAgain() {
-		Visitor visitor = new Visitor(this.port);
-		assertThat(visitor.get("/connexion").statusCode()).isEqualTo(200);
-		assertThat(location(visitor)).endsWith("/connexion/franceconnect/echec/injoignable");
-		try (FakeProvider provider = FakeProvider.startAt(PROVIDERS_PORT)) {
-			assertThat(location(visitor)).startsWith(provider.issuer() + "/authorize?");
+	void itsLastAnswerIsUsedOnceThereIsOne() {
+		assertThatExceptionOfType(SignInFailed.class).isThrownBy(this.known::registration)
+			.extracting(SignInFailed::fault)
+			.isEqualTo(Fault.UNREACHABLE);
+		try (FakeProvider provider = FakeProvider.startAt(PORT)) {
+			assertThat(this.known.registration().getProviderDetails().getIssuerUri()).isEqualTo(provider.issuer());
 		}
 		this.clock.advance(Duration.ofHours(2));
-		assertThat(location(visitor)).as("its last known answer").contains("/authorize?");
-	}
-
-	private static String location(Visitor visitor) {
-		HttpResponse<String> answer = visitor.get("/connexion/franceconnect");
-		return answer.headers().firstValue("Location").orElse("no redirect: " + answer.statusCode());
+		assertThat(this.known.registration().getProviderDetails().getIssuerUri()).isEqualTo(this.settings.issuer());
 	}
 
 }

@@ -12,7 +12,7 @@ public final class SomeTraits {
 	}
 
 	/** The same answer to each sentence. */
-	public static Map<TraitSentence, Agreement> all(Agreement answer) {
+	public static Map<TraitSentence, LikertAnswer> all(LikertAnswer answer) {
 		return Arrays.stream(TraitSentence.values())
 			.collect(Collectors.toMap(Function.identity(), (sentence) -> answer));
 	}

@@ -21,20 +21,20 @@ class TraitResultTests {
 
 	@Test
 	void theMiddleIsFifty() {
-		assertThat(TraitResult.of(SomeTraits.all(Agreement.BETWEEN), TODAY).scores().values()).containsOnly(50);
+		assertThat(TraitResult.of(SomeTraits.all(LikertAnswer.BETWEEN), TODAY).scores().values()).containsOnly(50);
 	}
 
 	@Test
 	void whoAgreesWithEverythingIsNotAtTheEndOfEachTrait() {
-		TraitResult result = TraitResult.of(SomeTraits.all(Agreement.COMPLETELY), TODAY);
+		TraitResult result = TraitResult.of(SomeTraits.all(LikertAnswer.COMPLETELY), TODAY);
 		assertThat(result.scores().values()).containsOnly(67);
 	}
 
 	@Test
 	void reversedSentencesCountTheOtherWay() {
-		Map<TraitSentence, Agreement> answers = Arrays.stream(TraitSentence.values())
-			.collect(Collectors.toMap(Function.identity(), (sentence) -> (sentence.points(Agreement.COMPLETELY) > 0)
-					? Agreement.COMPLETELY : Agreement.NOT_AT_ALL));
+		Map<TraitSentence, LikertAnswer> answers = Arrays.stream(TraitSentence.values())
+			.collect(Collectors.toMap(Function.identity(), (sentence) -> (sentence.points(LikertAnswer.COMPLETELY) > 0)
+					? LikertAnswer.COMPLETELY : LikertAnswer.NOT_AT_ALL));
 		TraitResult result = TraitResult.of(answers, TODAY);
 		assertThat(result.scores().values()).containsOnly(100);
 		assertThat(result.messageKey(Trait.CALM)).isEqualTo("traits.result.CALM-HIGH");

@@ -44,6 +44,21 @@ public final class SomeProfessionals {
 		return professionals.byEmail(new EmailAddress(email)).orElseThrow();
 	}
 
+	/**
+	 * Somebody of an employer who may sign in with this address and {@link #PASSWORD}.
+	 */
+	public static Professional employer(ApplicationContext portal, String email, String siret) {
+		ProfessionalAccounts professionals = portal.getBean(ProfessionalAccounts.class);
+		InvitedProfessional invitee = new InvitedProfessional();
+		invitee.setKind(Professional.Kind.EMPLOYER);
+		invitee.setSiret(siret);
+		invitee.setOrganisation("Biscuiterie de l’Aven");
+		invitee.setName("Anne Le Bihan");
+		invitee.setEmail(new EmailAddress(email));
+		professionals.open(invitee, portal.getBean(Passwords.class).hash(new Password(PASSWORD)));
+		return professionals.byEmail(new EmailAddress(email)).orElseThrow();
+	}
+
 	/** Somebody of a provider of the catalogue. */
 	public static Professional ofProvider(ApplicationContext portal, String name) {
 		return ofProvider(portal, newEmail(), name);
@@ -102,7 +117,7 @@ public final class SomeProfessionals {
 		InvitedProfessional invitee = new InvitedProfessional();
 		invitee.setKind(Professional.Kind.PROVIDER);
 		invitee.setSiret(siret);
-		invitee.setOrganisation("Atelier des langues");
+		invitee.setOrganisation("Organisme " + siret);
 		invitee.setName("Maëlle Riou");
 		invitee.setEmail(new EmailAddress(email));
 		invitee.setQualityUntil(qualityUntil);

@@ -22,10 +22,10 @@ import fr.compteformation.platform.base.Reference;
 import fr.compteformation.platform.security.Agent;
 import fr.compteformation.platform.security.Professional;
 import fr.compteformation.training.dossier.DossierDecisions;
+import fr.compteformation.training.dossier.DossierDetails;
 import fr.compteformation.training.dossier.DossierOutcome;
 import fr.compteformation.training.dossier.DossierState;
 import fr.compteformation.training.dossier.Learner;
-import fr.compteformation.training.dossier.DossierDetails;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

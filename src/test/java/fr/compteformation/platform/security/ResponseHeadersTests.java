@@ -96,6 +96,15 @@ class ResponseHeadersTests extends AbstractHttpTests {
 		assertThat(encoding(visitor, "/connexion")).isEmpty();
 	}
 
+	@Test
+	void aLinkDoesNotFetchWhatAPageShows() {
+		HttpResponse<String> answer = new Visitor(this.port).get("/?v-r=init&location=connexion&query=",
+				"Sec-Fetch-Mode", "navigate");
+		assertThat(answer.statusCode()).isEqualTo(400);
+		assertThat(answer.body()).doesNotContain("Vaadin-Security-Key");
+		assertProtected(answer);
+	}
+
 	private static Optional<String> encoding(Visitor visitor, String path) {
 		return visitor.get(path, "Accept-Encoding", "gzip").headers().firstValue("Content-Encoding");
 	}

@@ -17,10 +17,10 @@ import fr.compteformation.People;
 import fr.compteformation.PortalTest;
 import fr.compteformation.people.holder.Nir;
 import fr.compteformation.platform.base.PortalTime;
+import fr.compteformation.rights.feeding.FeedingOutcome.Done;
 import fr.compteformation.rights.feeding.FileCheck.Checked;
 import fr.compteformation.rights.feeding.FileCheck.Finding;
 import fr.compteformation.rights.feeding.FileCheck.Limits;
-import fr.compteformation.rights.feeding.FeedingOutcome.Done;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -27,6 +27,15 @@ class LineReadingTests {
 				new Work(2025, new Siret("73282932000074"), EmploymentStatus.SALARIE, 160_700)));
 	}
 
+	@Test
+	void anEmployerDeclaresOnlyForItsOwnCompany() {
+		LineReading own = new LineReading(2025, LineReading.COLUMNS, new Siret("73282932000074"));
+		assertThat(own.read(new Unread(7, GOOD))).isInstanceOf(Declared.class);
+		LineReading other = new LineReading(2025, LineReading.COLUMNS, new Siret("40483304800022"));
+		assertThat(other.read(new Unread(7, GOOD)))
+			.isEqualTo(new Refused(new RefusedLine(7, RefusalReason.OTHER_EMPLOYER)));
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "2 55 08 14 168 025 38 ; L’Héritier ; 2025 ; 1607,00 ; SALARIE ; 732 829 320 00074",
 			"\"255081416802538\";\"L’Héritier\";\"2025\";\"1607.0\";\"SALARIE\";\"73282932000074\"" })

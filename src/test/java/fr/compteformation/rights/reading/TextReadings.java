@@ -24,6 +24,11 @@ public final class TextReadings {
 				(parts.length < 2) ? PersonNames.NONE : new PersonNames(parts[0], List.of(parts[1])));
 	}
 
+	/** Reads a page of a payslip. */
+	static PayslipReading payslip(String page) {
+		return PayslipReading.of(new PageWords(List.of(words(page)), true));
+	}
+
 	private static List<PageWord> words(String page) {
 		List<PageWord> words = new ArrayList<>();
 		String[] lines = page.split("\n");

@@ -120,7 +120,19 @@ class TrainingIndexTests {
 			SSIAP | Sécurité incendie
 			photo | Photographie
 			montage vidéo | Montage vidéo
-			animateur | Animateur""")
+			animateur | Animateur
+			je veux apprendre l'anglais | Anglais
+			cours d'espagnol pour débutant | Espagnol
+			devenir aide soignante | Aide-soignant
+			apprendre à souder | Soud
+			stress au travail | Gérer le stress
+			lire écrire compter | Remise à niveau
+			macros excel | Tableur avancé
+			taille des arbres | Taille et soins des arbres
+			extincteur | Manier un extincteur
+			serveur restaurant | Serveur en restaurant
+			permi de conduire | Préparer le permis
+			formation secretaire | Secrétaire""")
 	void findsWhatPeopleMean(String what, String title) {
 		assertThat(search(what).hits()).isNotEmpty()
 			.first()

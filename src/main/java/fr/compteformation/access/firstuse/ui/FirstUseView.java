@@ -85,7 +85,7 @@ class FirstUseView extends Composite<Div> implements BeforeEnterObserver, Transl
 
 	/** The number has an account; its owner may have signed in just now. */
 	void askForPassword(Newcomer newcomer, Nir nir) {
-		this.authentication.getAuthenticatedUser(Citizen.class)
+		Citizen.in(this.authentication)
 			.filter((citizen) -> this.proofs.recent(citizen).isPresent() && this.firstUses.isTheirs(citizen, nir))
 			.ifPresentOrElse((owner) -> link(newcomer, nir, owner),
 					() -> goOn(new LinkSheet(this.signIn, newcomer, nir, this)));

@@ -30,7 +30,7 @@ class FaultView extends Composite<Div> implements BeforeEnterObserver, Translate
 	private final boolean proving;
 
 	FaultView(IdentityProofs proofs, AuthenticationContext authentication) {
-		this.proving = authentication.getAuthenticatedUser(Citizen.class)
+		this.proving = Citizen.in(authentication)
 			.filter((citizen) -> proofs.needOf(citizen) != ProofNeed.NOTHING)
 			.isPresent();
 		getContent().addClassName("narrow");

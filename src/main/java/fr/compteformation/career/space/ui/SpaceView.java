@@ -32,7 +32,8 @@ class SpaceView extends Composite<Div> implements TranslatedTitle {
 		Div cards = new Div(card(SharedPages.SPACE.of("parcours"), "path"), card(SharedPages.SKILLS, "skills"),
 				card(SharedPages.SPACE.of("traits"), "traits"), card(SharedPages.PROJECT, "project"),
 				card(SharedPages.SPACE.of("galaxie"), "galaxy"), card(Trades.PAGE, "trades"),
-				card(SpacePages.GUIDE, "guide"), card(SpacePages.OFFERS, "offers"));
+				card(SharedPages.PAYSLIPS, "payslip"), card(SpacePages.GUIDE, "guide"),
+				card(SpacePages.OFFERS, "offers"));
 		cards.addClassNames("cards", "space");
 		getContent().addClassName("narrow");
 		getContent().add(new H1(getTranslation(titleKey())), intro, cards);

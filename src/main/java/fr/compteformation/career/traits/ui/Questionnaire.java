@@ -13,7 +13,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.function.SerializableConsumer;
 
-import fr.compteformation.career.traits.Agreement;
+import fr.compteformation.career.traits.LikertAnswer;
 import fr.compteformation.career.traits.TraitSentence;
 import fr.compteformation.platform.base.ui.ErrorSummary;
 import fr.compteformation.platform.base.ui.Problem;
@@ -21,16 +21,16 @@ import fr.compteformation.platform.base.ui.Problem;
 /** The sentences, each with five answers. */
 class Questionnaire extends Composite<Section> {
 
-	private final Map<TraitSentence, RadioButtonGroup<Agreement>> fields = new EnumMap<>(TraitSentence.class);
+	private final Map<TraitSentence, RadioButtonGroup<LikertAnswer>> fields = new EnumMap<>(TraitSentence.class);
 
 	private final ErrorSummary summary = new ErrorSummary();
 
-	private final SerializableConsumer<Map<TraitSentence, Agreement>> answered;
+	private final SerializableConsumer<Map<TraitSentence, LikertAnswer>> answered;
 
 	/**
 	 * @param answered called with an answer for each sentence
 	 */
-	Questionnaire(SerializableConsumer<Map<TraitSentence, Agreement>> answered) {
+	Questionnaire(SerializableConsumer<Map<TraitSentence, LikertAnswer>> answered) {
 		this.answered = answered;
 		Arrays.stream(TraitSentence.values()).forEach((sentence) -> this.fields.put(sentence, field(sentence)));
 		Button done = new Button(getTranslation("traits.submit"), (click) -> submit());
@@ -41,10 +41,10 @@ class Questionnaire extends Composite<Section> {
 		getContent().add(done);
 	}
 
-	private RadioButtonGroup<Agreement> field(TraitSentence sentence) {
-		RadioButtonGroup<Agreement> field = new RadioButtonGroup<>();
+	private RadioButtonGroup<LikertAnswer> field(TraitSentence sentence) {
+		RadioButtonGroup<LikertAnswer> field = new RadioButtonGroup<>();
 		field.setLabel(getTranslation(sentence.messageKey()));
-		field.setItems(Agreement.values());
+		field.setItems(LikertAnswer.values());
 		field.setItemLabelGenerator((answer) -> getTranslation(answer.messageKey()));
 		field.setRequiredIndicatorVisible(true);
 		field.setManualValidation(true);
@@ -66,7 +66,7 @@ class Questionnaire extends Composite<Section> {
 		});
 		this.summary.show(problems);
 		if (problems.isEmpty()) {
-			Map<TraitSentence, Agreement> answers = new EnumMap<>(TraitSentence.class);
+			Map<TraitSentence, LikertAnswer> answers = new EnumMap<>(TraitSentence.class);
 			this.fields.forEach((sentence, field) -> answers.put(sentence, field.getValue()));
 			this.answered.accept(answers);
 		}

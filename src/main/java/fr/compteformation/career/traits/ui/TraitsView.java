@@ -14,7 +14,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 
-import fr.compteformation.career.traits.Agreement;
+import fr.compteformation.career.traits.LikertAnswer;
 import fr.compteformation.career.traits.TraitResult;
 import fr.compteformation.career.traits.TraitSentence;
 import fr.compteformation.career.traits.Traits;
@@ -79,7 +79,7 @@ class TraitsView extends Composite<Div> implements TranslatedTitle {
 		this.page.add(new ResultSheet(result.get()), actions);
 	}
 
-	private void answer(Map<TraitSentence, Agreement> answers) {
+	private void answer(Map<TraitSentence, LikertAnswer> answers) {
 		show(Optional.of(this.traits.answer(this.citizen, answers)));
 		tell(Message.Tone.GOOD, "traits.done");
 	}

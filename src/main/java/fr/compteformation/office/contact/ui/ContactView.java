@@ -69,7 +69,7 @@ class ContactView extends Composite<Div> implements TranslatedTitle, KeepsTyping
 			AuthenticationContext authentication, Clock clock) {
 		this.cases = cases;
 		this.clock = clock;
-		Optional<Citizen> signedIn = authentication.getAuthenticatedUser(Citizen.class);
+		Optional<Citizen> signedIn = Citizen.in(authentication);
 		Optional<Correspondent> author = signedIn.flatMap(cases::author);
 		this.citizen = signedIn.filter((person) -> author.isPresent());
 		this.securityCheck = new SecurityCheckField(securityChecks, CheckedForm.CONTACT);

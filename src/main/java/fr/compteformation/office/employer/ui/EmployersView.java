@@ -24,7 +24,7 @@ import fr.compteformation.platform.information.ui.QuestionList;
 
 /** The door for employers (guide mcf-2015): what they come to do, by task. */
 @Route("employeurs")
-@Menu(title = "employer.title", order = 89)
+@Menu(title = "employer.title", order = 96)
 @ShownIn(MenuPlace.FOOTER)
 @AnonymousAllowed
 class EmployersView extends Composite<Div> implements TranslatedTitle, NeedsNoDatabase {
@@ -56,7 +56,8 @@ class EmployersView extends Composite<Div> implements TranslatedTitle, NeedsNoDa
 
 	private Component tools() {
 		Div cards = new Div(tool("employer.certificate.title", "employer.certificate.what", DifCertificateView.ADDRESS),
-				tool("employer.check.title", "employer.check.what", FileCheckView.ADDRESS));
+				tool("employer.check.title", "employer.check.what", FileCheckView.ADDRESS),
+				tool("employer.deposit.title", "employer.deposit.what", SharedPages.PROFESSIONAL_START.route()));
 		cards.addClassNames("cards", "help");
 		H2 title = new H2(getTranslation("employer.tools"));
 		title.addClassName("part");
@@ -73,9 +74,11 @@ class EmployersView extends Composite<Div> implements TranslatedTitle, NeedsNoDa
 	private Component others() {
 		Anchor home = new Anchor(SharedPages.HOME.path(), getTranslation("employer.toPeople"));
 		home.addClassNames("btn", "ghost");
+		Anchor professionals = new Anchor(SharedPages.PROFESSIONALS.path(), getTranslation("employer.toProviders"));
+		professionals.addClassNames("btn", "ghost");
 		Anchor write = new Anchor(SharedPages.CONTACT.path(), getTranslation("action.writeToUs"));
 		write.addClassNames("btn", "plain");
-		Div ways = new Div(home, write);
+		Div ways = new Div(home, professionals, write);
 		ways.addClassName("actions");
 		Section others = new Section(new H2(getTranslation("employer.others")),
 				new Paragraph(getTranslation("employer.othersText")), ways);

@@ -6,7 +6,6 @@ import java.util.Optional;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -15,7 +14,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -24,7 +22,7 @@ import com.vaadin.flow.server.streams.UploadEvent;
 import fr.compteformation.office.employer.FileChecks;
 import fr.compteformation.platform.base.ui.CardTable;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
-import fr.compteformation.platform.document.ui.UploadTexts;
+import fr.compteformation.platform.document.ui.CsvUpload;
 import fr.compteformation.platform.security.Network;
 import fr.compteformation.rights.feeding.FileCheck;
 
@@ -63,14 +61,7 @@ class FileCheckView extends Composite<Div> implements TranslatedTitle {
 	}
 
 	private Component choice() {
-		Upload upload = new Upload(this::receive);
-		upload.setUploadButton(new Button(getTranslation("action.chooseFile")));
-		upload.setDropLabel(new Span(getTranslation("document.field.drop")));
-		upload.setI18n(new UploadTexts(this));
-		upload.setMaxFileSize(this.checks.mostBytes());
-		upload.getElement().setProperty("accept", ".csv,text/csv");
-		upload.addFileRejectedListener((file) -> this.findings.refuse(tooBig()));
-		upload.addAllFinishedListener((finished) -> upload.clearFileList());
+		CsvUpload upload = new CsvUpload(this.checks.mostBytes(), this::receive, () -> this.findings.refuse(tooBig()));
 		Section choice = new Section(new H2(getTranslation("employer.check.choose")),
 				new Paragraph(getTranslation("employer.check.limits", this.checks.mostLines(), megabytes())), upload,
 				new Paragraph(getTranslation("employer.check.unknown")));

@@ -1,7 +1,9 @@
 package fr.compteformation.office.employerfile.ui;
 
+import java.io.Serializable;
 import java.text.NumberFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 import com.vaadin.flow.component.AttachEvent;
@@ -17,13 +19,12 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.shared.Registration;
 import org.jspecify.annotations.Nullable;
 
-import fr.compteformation.office.agent.AgentNames;
 import fr.compteformation.office.employerfile.EmployerFile;
 import fr.compteformation.office.employerfile.EmployerFiles;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.base.ui.CardTable;
 import fr.compteformation.platform.base.ui.PagedTable;
-import fr.compteformation.platform.security.Agent;
+import fr.compteformation.rights.feeding.Feedings;
 
 /**
  * The files sent, latest first, with progress and results. Refreshes itself while a file
@@ -35,11 +36,7 @@ class EmployerFileHistory extends Composite<Div> {
 
 	private static final int NEVER = -1;
 
-	private final EmployerFiles files;
-
-	private final AgentNames names;
-
-	private final Agent supervisor;
+	private final Source source;
 
 	private final PagedTable<EmployerFile> table = new PagedTable<>(
 			new CardTable("employerFile.history", "employerFile.column.when", "employerFile.column.by", "field.file",
@@ -52,10 +49,8 @@ class EmployerFileHistory extends Composite<Div> {
 
 	private @Nullable Registration polls;
 
-	EmployerFileHistory(EmployerFiles files, AgentNames names, Agent supervisor) {
-		this.files = files;
-		this.names = names;
-		this.supervisor = supervisor;
+	EmployerFileHistory(Source source) {
+		this.source = source;
 		getContent().addClassNames("sheet", "stack");
 		getContent().add(new H2(getTranslation("employerFile.history")), this.table);
 	}
@@ -82,21 +77,21 @@ class EmployerFileHistory extends Composite<Div> {
 	}
 
 	private PagedTable.Page<EmployerFile> page(@Nullable EmployerFile last) {
-		return PagedTable.Page.of(this.files.page(this.supervisor, last), EmployerFiles.PAGE);
+		return PagedTable.Page.of(this.source.page(last), EmployerFiles.PAGE);
 	}
 
 	private List<Component> row(EmployerFile file) {
 		this.pending |= file.isPending();
 		String day = PortalTime.shortDate(PortalTime.dayOf(file.sentAt()), getLocale());
 		return List.of(new Span(day + " " + PortalTime.hour(file.sentAt(), getLocale())),
-				new Span(this.names.of(this.supervisor, file.agentNumber(), getLocale())),
+				new Span(this.source.sender(file, getLocale())),
 				new Span(getTranslation("employerFile.named", file.name(), Math.ceilDiv(file.size(), 1024))),
 				number(file.total()), number(file.kept()), number(file.alreadyKnown()), number(file.refused()),
 				state(file), actions(file));
 	}
 
 	private Component state(EmployerFile file) {
-		Span text = new Span((file.problem() != null) ? getTranslation(file.problem().messageKey(), this.files.header())
+		Span text = new Span((file.problem() != null) ? getTranslation(file.problem().messageKey(), Feedings.HEADER)
 				: getTranslation(file.state().messageKey()));
 		if (!file.isPending()) {
 			return text;
@@ -109,7 +104,7 @@ class EmployerFileHistory extends Composite<Div> {
 		Div actions = new Div();
 		actions.addClassNames("actions", "near");
 		if (file.hasRefusedLines()) {
-			Anchor save = new Anchor("/%s/%s/refus.csv".formatted(EmployerFilesView.ADDRESS, file.id()),
+			Anchor save = new Anchor("/%s/%s/refus.csv".formatted(this.source.address(), file.id()),
 					getTranslation("employerFile.saveRefused"));
 			save.setRouterIgnore(true);
 			save.getElement().setAttribute("download", true);
@@ -127,8 +122,24 @@ class EmployerFileHistory extends Composite<Div> {
 	}
 
 	private void resume(UUID file) {
-		this.files.resume(this.supervisor, file);
+		this.source.resume(file);
 		show();
+	}
+
+	/** Whose files are shown. */
+	interface Source extends Serializable {
+
+		/** A page of files, latest first. */
+		List<EmployerFile> page(@Nullable EmployerFile last);
+
+		/** Who sent a file. */
+		String sender(EmployerFile file, Locale locale);
+
+		void resume(UUID file);
+
+		/** The address of the page, above that of each file. */
+		String address();
+
 	}
 
 	private Span number(long count) {

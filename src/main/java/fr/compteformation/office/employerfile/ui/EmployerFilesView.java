@@ -6,14 +6,11 @@ import java.io.InputStream;
 import jakarta.annotation.security.RolesAllowed;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.UploadEvent;
@@ -26,7 +23,7 @@ import fr.compteformation.platform.base.ui.MenuPlace;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.ShownIn;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
-import fr.compteformation.platform.document.ui.UploadTexts;
+import fr.compteformation.platform.document.ui.CsvUpload;
 import fr.compteformation.platform.security.Agent;
 
 /** Employers’ files: sends one, follows its reading and shows the earlier ones. */
@@ -49,10 +46,12 @@ class EmployerFilesView extends Composite<Div> implements TranslatedTitle {
 	EmployerFilesView(EmployerFiles files, AgentNames names, AuthenticationContext authentication) {
 		this.files = files;
 		this.supervisor = authentication.getAuthenticatedUser(Agent.class).orElseThrow();
-		this.history = new EmployerFileHistory(files, names, this.supervisor);
+		this.history = new EmployerFileHistory(new SupervisorFiles(files, names, this.supervisor));
 		Div sending = new Div(new H2(getTranslation("action.sendFile")),
 				new Paragraph(getTranslation("employerFile.columns")), new Code(files.header()),
-				new Paragraph(getTranslation("employerFile.correct")), upload(), this.message);
+				new Paragraph(getTranslation("employerFile.correct")), new CsvUpload(EmployerFiles.MOST_BYTES,
+						this::receive, () -> say(Message.Tone.BAD, "employerFile.tooBig")),
+				this.message);
 		sending.addClassNames("sheet", "stack");
 		getContent().addClassName("stack");
 		getContent().add(new H1(getTranslation(titleKey())), new Paragraph(getTranslation("employerFile.intro")),
@@ -62,18 +61,6 @@ class EmployerFilesView extends Composite<Div> implements TranslatedTitle {
 	@Override
 	public String titleKey() {
 		return "employerFile.title";
-	}
-
-	private Upload upload() {
-		Upload upload = new Upload(this::receive);
-		upload.setUploadButton(new Button(getTranslation("action.chooseFile")));
-		upload.setDropLabel(new Span(getTranslation("document.field.drop")));
-		upload.setI18n(new UploadTexts(this));
-		upload.setMaxFileSize((int) EmployerFiles.MOST_BYTES);
-		upload.getElement().setProperty("accept", ".csv,text/csv");
-		upload.addFileRejectedListener((file) -> say(Message.Tone.BAD, "employerFile.tooBig"));
-		upload.addAllFinishedListener((finished) -> upload.clearFileList());
-		return upload;
 	}
 
 	// Runs during the upload, without locking the session.

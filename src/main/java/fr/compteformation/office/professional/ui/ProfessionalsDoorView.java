@@ -31,7 +31,7 @@ import fr.compteformation.platform.security.Professional;
  * and how they are invited.
  */
 @Route(value = "professionnels", layout = MainLayout.class)
-@Menu(title = "professional.door.menu", order = 94)
+@Menu(title = "professional.door.menu", order = 97)
 @ShownIn(MenuPlace.FOOTER)
 @AnonymousAllowed
 class ProfessionalsDoorView extends Composite<Div> implements TranslatedTitle {

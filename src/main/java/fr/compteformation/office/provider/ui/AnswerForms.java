@@ -57,7 +57,9 @@ class AnswerForms extends Composite<Div> {
 	}
 
 	private NativeDetails fold(String key, Component form) {
-		return new NativeDetails(getTranslation(key), form);
+		NativeDetails fold = new NativeDetails(getTranslation(key), form);
+		fold.addClassName("help");
+		return fold;
 	}
 
 }

@@ -1,12 +1,9 @@
 package fr.compteformation.office.provider.ui;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
@@ -71,28 +68,18 @@ class ProposalForm extends Composite<Div> {
 	}
 
 	private List<Problem> problems() {
-		List<Problem> problems = new ArrayList<>();
 		LocalDate first = this.startsOn.getValue();
 		LocalDate last = this.endsOn.getValue();
-		check(this.price, this.price.getLabel(), this.price.getValue() != null && this.price.getValue() > 0,
-				"provider.propose.priceWrong", problems);
-		check(this.startsOn, this.startsOn.getLabel(), first != null && first.isAfter(this.today),
-				"provider.propose.startsOnWrong", problems);
-		check(this.endsOn, this.endsOn.getLabel(), last != null && (first == null || !last.isBefore(first)),
-				"provider.propose.endsOnWrong", problems);
-		if (problems.isEmpty() && proposal().equals(former(this.dossier))) {
-			check(this.price, this.price.getLabel(), false, "provider.propose.same", problems);
+		FieldChecks checks = new FieldChecks()
+			.check(this.price, this.price.getValue() != null && this.price.getValue() > 0,
+					"provider.propose.priceWrong")
+			.check(this.startsOn, first != null && first.isAfter(this.today), "provider.propose.startsOnWrong")
+			.check(this.endsOn, last != null && (first == null || !last.isBefore(first)),
+					"provider.propose.endsOnWrong");
+		if (checks.problems().isEmpty() && proposal().equals(former(this.dossier))) {
+			checks.check(this.price, false, "provider.propose.same");
 		}
-		return problems;
-	}
-
-	private <F extends Component & HasValidation> void check(F field, String label, boolean right, String key,
-			List<Problem> problems) {
-		field.setErrorMessage(right ? "" : getTranslation(key));
-		field.setInvalid(!right);
-		if (!right) {
-			problems.add(new Problem(label, getTranslation(key), field));
-		}
+		return checks.problems();
 	}
 
 	// Whole euros are typed; a former price keeps its cents.

@@ -18,7 +18,7 @@ import fr.compteformation.platform.document.check.Refusal;
  * An upload button with the running uploads. Failed uploads stay listed and can be
  * retried; the field shows the finished ones.
  */
-class FileUpload extends Composite<Upload> {
+public class FileUpload extends Composite<Upload> {
 
 	private static final Pattern HEIC = Pattern.compile("\\.hei[cf]$", Pattern.CASE_INSENSITIVE);
 
@@ -29,7 +29,7 @@ class FileUpload extends Composite<Upload> {
 	 * @param rejected receives the name of a file that the browser refuses to send, and
 	 * the reason
 	 */
-	FileUpload(List<String> accepted, Button button, UploadHandler receiver,
+	public FileUpload(List<String> accepted, Button button, UploadHandler receiver,
 			SerializableBiConsumer<String, String> rejected) {
 		this.button = button;
 		getContent().setUploadButton(button);
@@ -45,7 +45,7 @@ class FileUpload extends Composite<Upload> {
 	}
 
 	/** Adds a listener that is called before files are chosen or dropped. */
-	void onChoice(SerializableRunnable listener) {
+	public void onChoice(SerializableRunnable listener) {
 		this.button.addClickListener((click) -> listener.run());
 		getElement().addEventListener("dragenter", (dragged) -> listener.run());
 	}
@@ -55,7 +55,7 @@ class FileUpload extends Composite<Upload> {
 		this.button.setAriaLabel(name);
 	}
 
-	boolean isBusy() {
+	public boolean isBusy() {
 		return getContent().isUploading();
 	}
 

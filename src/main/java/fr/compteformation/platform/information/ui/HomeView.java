@@ -43,7 +43,7 @@ class HomeView extends Composite<Div> implements TranslatedTitle, NeedsNoDatabas
 		getContent().add(new H1(getTranslation("information.home.hello", person.displayName())),
 				HomeLinks.actions(HomeLinks.button(SharedPages.RIGHTS.path(), "information.home.myRights", "btn"),
 						HomeLinks.button(SharedPages.HELP.path(), "frame.help", "btn ghost")),
-				whatToDo(true));
+				new TrainingFinder(), whatToDo(true));
 	}
 
 	private void promise(PageTexts texts) {
@@ -51,7 +51,8 @@ class HomeView extends Composite<Div> implements TranslatedTitle, NeedsNoDatabas
 		hero.addClassName("hero");
 		Section cards = new Section(howItGoes(), rights());
 		cards.addClassName("cards");
-		getContent().add(hero, cards, whatToDo(false), new AudienceCards(), new ShortAnswers(texts));
+		getContent().add(hero, new TrainingFinder(), cards, whatToDo(false), new AudienceCards(),
+				new ShortAnswers(texts));
 	}
 
 	private Component waysIn() {

@@ -54,4 +54,12 @@ class WebServer {
 		return filter;
 	}
 
+	@Bean
+	FilterRegistrationBean<ContentsForScripts> contentsForScripts() {
+		FilterRegistrationBean<ContentsForScripts> filter = new FilterRegistrationBean<>(new ContentsForScripts());
+		// After the filter that sets the encoding of parameters.
+		filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+		return filter;
+	}
+
 }

@@ -104,6 +104,11 @@ class DifForm extends Composite<Div> {
 				this.documents);
 	}
 
+	/** Offers files that the person keeps, below the field. */
+	void offer(ProofsOffer kept) {
+		getContent().addComponentAtIndex(getContent().indexOf(this.reading), kept);
+	}
+
 	/** For agents, where scans and photos are not read. */
 	void sayThatPicturesAreNotRead() {
 		Paragraph pictures = new Paragraph(getTranslation("dif.received.reading.noPictures"));

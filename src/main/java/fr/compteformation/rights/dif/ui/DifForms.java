@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import fr.compteformation.people.holder.HolderId;
 import fr.compteformation.platform.document.DocumentOwner;
 import fr.compteformation.platform.document.Documents;
+import fr.compteformation.platform.document.KeptProofs;
 import fr.compteformation.platform.document.ui.AttachmentField;
 import fr.compteformation.platform.security.Agent;
 import fr.compteformation.platform.security.Citizen;
@@ -30,25 +31,30 @@ public class DifForms {
 
 	private final DifPolicies policies;
 
+	private final KeptProofs proofs;
+
 	private final Clock clock;
 
 	DifForms(DifCalculator calculator, Documents documents, BackgroundReadings readings, Validator validator,
-			DifPolicies policies, Clock clock) {
+			DifPolicies policies, KeptProofs proofs, Clock clock) {
 		this.calculator = calculator;
 		this.documents = documents;
 		this.readings = readings;
 		this.validator = validator;
 		this.policies = policies;
+		this.proofs = proofs;
 		this.clock = clock;
 	}
 
 	/** The form for a person who declares, proven or not. */
 	DifForm of(Citizen citizen) {
 		FormWording wording = requiresFiles() ? FormWording.PERSON : FormWording.FILE_OPTIONAL;
-		return new DifForm(this.calculator, this.documents, this.validator,
-				new AttachmentField(this.documents, citizen),
+		AttachmentField files = new AttachmentField(this.documents, citizen);
+		DifForm form = new DifForm(this.calculator, this.documents, this.validator, files,
 				new ReadingHint(this.readings, this.readings.namesOf(citizen.accountId()), wording, this.clock),
 				wording);
+		form.offer(new ProofsOffer(this.proofs, citizen, files));
+		return form;
 	}
 
 	/** Whether a file must prove the hours, and is compared with them. */

@@ -58,7 +58,7 @@ class DossierActions extends Composite<Div> {
 		question.addClassNames("btn", "plain");
 		Div ways = new Div(back, question, this.ask);
 		ways.addClassName("actions");
-		getContent().setClassName("stack");
+		getContent().setClassName("dossier-actions");
 		getContent().removeAll();
 		getContent().add(this.withdrawal, ways);
 	}

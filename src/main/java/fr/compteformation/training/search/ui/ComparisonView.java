@@ -16,7 +16,6 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 
 import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.EmptyState;
-import fr.compteformation.platform.base.ui.SignedIn;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.rights.ledger.Rights;
@@ -40,9 +39,7 @@ class ComparisonView extends Composite<Div> implements BeforeEnterObserver, Tran
 	ComparisonView(Catalogue catalogue, Rights rights, AuthenticationContext authentication) {
 		this.catalogue = catalogue;
 		this.rights = rights;
-		this.citizen = authentication.getAuthenticatedUser(SignedIn.class)
-			.filter(Citizen.class::isInstance)
-			.map(Citizen.class::cast);
+		this.citizen = Citizen.in(authentication);
 	}
 
 	@Override
@@ -70,7 +67,7 @@ class ComparisonView extends Composite<Div> implements BeforeEnterObserver, Tran
 			getContent().add(sheet);
 		}
 		else {
-			getContent().add(new ComparisonTable(compared, this.citizen.flatMap(this.rights::quoteFor)));
+			getContent().add(new ComparisonColumns(compared, this.citizen.flatMap(this.rights::quoteFor)));
 		}
 	}
 

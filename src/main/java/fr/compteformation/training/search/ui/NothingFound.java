@@ -1,5 +1,6 @@
 package fr.compteformation.training.search.ui;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -12,6 +13,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
 
+import fr.compteformation.training.search.Facet;
 import fr.compteformation.training.search.TrainingQuery;
 import fr.compteformation.training.search.TrainingResults;
 
@@ -20,6 +22,7 @@ class NothingFound extends Composite<Div> {
 
 	NothingFound(TrainingQuery query, TrainingResults results) {
 		UnorderedList ways = new UnorderedList();
+		wider(query, results).forEach(ways::add);
 		results.without().forEach((facet, count) -> {
 			if (count > 0) {
 				ways.add(new ListItem(
@@ -36,6 +39,20 @@ class NothingFound extends Composite<Div> {
 		getContent().add(new H3(
 				getTranslation(query.what().isEmpty() ? "formations.nothing" : "formations.nothingFor", query.what())),
 				new Paragraph(getTranslation("formations.waysOn")), ways);
+	}
+
+	/** Larger distances that find something, the smallest first. */
+	private List<ListItem> wider(TrainingQuery query, TrainingResults results) {
+		int now = query.chosen(Facet.RADIUS).stream().mapToInt(Integer::parseInt).max().orElse(Integer.MAX_VALUE);
+		return results.counts()
+			.getOrDefault(Facet.RADIUS, Map.of())
+			.entrySet()
+			.stream()
+			.filter((count) -> Integer.parseInt(count.getKey()) > now && count.getValue() > 0)
+			.map((count) -> new ListItem(
+					link(getTranslation("formations.wider", count.getKey(), query.where(), count.getValue()),
+							query.with(Facet.RADIUS, Set.of(count.getKey())))))
+			.toList();
 	}
 
 	static RouterLink link(String text, TrainingQuery query) {

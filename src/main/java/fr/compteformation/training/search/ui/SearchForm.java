@@ -2,11 +2,13 @@ package fr.compteformation.training.search.ui;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.Autocomplete;
@@ -20,6 +22,7 @@ import fr.compteformation.platform.search.ui.Suggestions;
 import fr.compteformation.training.search.Facet;
 import fr.compteformation.training.search.TrainingQuery;
 import fr.compteformation.training.search.TrainingSearch;
+import fr.compteformation.training.trades.Trades;
 
 /** What somebody looks for, and where. */
 class SearchForm extends Composite<Div> {
@@ -28,6 +31,8 @@ class SearchForm extends Composite<Div> {
 
 	/** The most links under a field. */
 	private static final int MOST = 5;
+
+	private static final int MOST_TRADES = 3;
 
 	private final TextField what = new TextField(getTranslation("formations.what"));
 
@@ -41,6 +46,8 @@ class SearchForm extends Composite<Div> {
 
 	private final TrainingSearch search;
 
+	private final Trades trades;
+
 	private final SerializableConsumer<TrainingQuery> asked;
 
 	private TrainingQuery query = TrainingQuery.ALL;
@@ -48,8 +55,9 @@ class SearchForm extends Composite<Div> {
 	/**
 	 * @param asked called with what the person looks for
 	 */
-	SearchForm(TrainingSearch search, SerializableConsumer<TrainingQuery> asked) {
+	SearchForm(TrainingSearch search, Trades trades, SerializableConsumer<TrainingQuery> asked) {
 		this.search = search;
+		this.trades = trades;
 		this.asked = asked;
 		this.radius.setLabel(getTranslation("formations.radius"));
 		this.radius.setItems("10", "30", "100", EVERYWHERE);
@@ -85,11 +93,20 @@ class SearchForm extends Composite<Div> {
 	}
 
 	private void suggestTrainings(String typed) {
-		this.trainings.show(this.search.suggestions(typed, MOST)
+		Stream<Anchor> titles = this.search.suggestions(typed, MOST)
 			.stream()
-			.map((title) -> Suggestions.link(address(title, this.where.getValue()), title,
-					getTranslation("formations.suggested.training")))
-			.toList());
+			.map((title) -> suggestion(title, "formations.suggested.training"));
+		Stream<Anchor> named = this.trades.search(typed, getLocale())
+			.stream()
+			.map((trade) -> trade.name().in(getLocale()))
+			.filter((name) -> !this.search.suggestions(name, 1).isEmpty())
+			.limit(MOST_TRADES)
+			.map((name) -> suggestion(name, "formations.suggested.trade"));
+		this.trainings.show(Stream.concat(titles, named).toList());
+	}
+
+	private Anchor suggestion(String words, String kindKey) {
+		return Suggestions.link(address(words, this.where.getValue()), words, getTranslation(kindKey));
 	}
 
 	private void suggestTowns(String typed) {

@@ -26,7 +26,6 @@ import fr.compteformation.platform.base.ui.ActionMenu;
 import fr.compteformation.platform.base.ui.MenuAction;
 import fr.compteformation.platform.base.ui.MenuPlace;
 import fr.compteformation.platform.base.ui.ShownIn;
-import fr.compteformation.platform.base.ui.SignedIn;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.rights.ledger.Funding;
@@ -36,6 +35,7 @@ import fr.compteformation.training.search.RestToPay;
 import fr.compteformation.training.search.TrainingQuery;
 import fr.compteformation.training.search.TrainingResults;
 import fr.compteformation.training.search.TrainingSearch;
+import fr.compteformation.training.trades.Trades;
 
 /**
  * The search for trainings, for everybody. What is looked for stands in the address.
@@ -72,13 +72,11 @@ class TrainingSearchView extends Composite<Div> implements BeforeEnterObserver, 
 
 	private TrainingQuery query = TrainingQuery.ALL;
 
-	TrainingSearchView(TrainingSearch search, Rights rights, AuthenticationContext authentication) {
+	TrainingSearchView(TrainingSearch search, Trades trades, Rights rights, AuthenticationContext authentication) {
 		this.search = search;
-		this.form = new SearchForm(search, this::go);
+		this.form = new SearchForm(search, trades, this::go);
 		this.rights = rights;
-		this.citizen = authentication.getAuthenticatedUser(SignedIn.class)
-			.filter(Citizen.class::isInstance)
-			.map(Citizen.class::cast);
+		this.citizen = Citizen.in(authentication);
 		Div announced = new Div(this.outcome);
 		announced.getElement().setAttribute("role", "status");
 		this.sort.setLabel(getTranslation("formations.sort"));

@@ -23,7 +23,6 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 
 import fr.compteformation.platform.base.PortalSettings;
-import fr.compteformation.platform.base.ui.SignedIn;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.rights.ledger.Rights;
 import fr.compteformation.training.catalogue.Catalogue;
@@ -62,9 +61,7 @@ class TrainingView extends Composite<Div> implements BeforeEnterObserver, HasDyn
 		this.requests = requests;
 		this.kept = kept;
 		this.settings = settings;
-		this.citizen = authentication.getAuthenticatedUser(SignedIn.class)
-			.filter(Citizen.class::isInstance)
-			.map(Citizen.class::cast);
+		this.citizen = Citizen.in(authentication);
 		this.signedIn = authentication.isAuthenticated();
 		getContent().addClassName("training");
 	}

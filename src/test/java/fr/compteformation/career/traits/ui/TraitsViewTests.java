@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import fr.compteformation.UiTests;
-import fr.compteformation.career.traits.Agreement;
+import fr.compteformation.career.traits.LikertAnswer;
 import fr.compteformation.people.account.AccountId;
 import fr.compteformation.people.account.AccountLifeCycle;
 import fr.compteformation.training.dossier.Learner;
@@ -47,9 +47,9 @@ class TraitsViewTests extends UiTests {
 	@Test
 	@SuppressWarnings("unchecked")
 	void everySentenceNeedsAnAnswer() {
-		RadioButtonGroup<Agreement> first = _get(RadioButtonGroup.class,
+		RadioButtonGroup<LikertAnswer> first = _get(RadioButtonGroup.class,
 				(search) -> search.withLabel("Je finis ce que j’ai commencé."));
-		_setValue(first, Agreement.RATHER);
+		_setValue(first, LikertAnswer.RATHER);
 		press("Voir mon résultat");
 		assertThat(first.isInvalid()).isFalse();
 		assertThat(_find(RadioButtonGroup.class).stream().filter(RadioButtonGroup::isInvalid)).hasSize(14);
@@ -85,7 +85,7 @@ class TraitsViewTests extends UiTests {
 	@SuppressWarnings({ "unchecked", "rawtypes" })
 	private void answerAll() {
 		List<RadioButtonGroup> fields = _find(RadioButtonGroup.class);
-		fields.forEach((field) -> _setValue((RadioButtonGroup<Agreement>) field, Agreement.COMPLETELY));
+		fields.forEach((field) -> _setValue((RadioButtonGroup<LikertAnswer>) field, LikertAnswer.COMPLETELY));
 		press("Voir mon résultat");
 	}
 

@@ -31,7 +31,7 @@ class MenusTests extends UiTests {
 	void visitorsSeeThePagesThatAnAccountOpens() {
 		UI.getCurrent().navigate("contact");
 		assertThat(links(_get(Navigation.class))).containsExactly("Mes droits /mes-droits", "Formations /formations",
-				"Mes dossiers /mes-dossiers");
+				"Mes dossiers /mes-dossiers", "Mon espace /mon-espace");
 		_assertNone(Popover.class);
 	}
 
@@ -40,7 +40,7 @@ class MenusTests extends UiTests {
 		signIn(new Citizen(UUID.randomUUID(), "Camille Martin"));
 		UI.getCurrent().navigate("contact");
 		assertThat(links(_get(Navigation.class))).containsExactly("Mes droits /mes-droits", "Formations /formations",
-				"Mes dossiers /mes-dossiers");
+				"Mes dossiers /mes-dossiers", "Mon espace /mon-espace");
 		assertThat(links(_get(Popover.class))).containsExactly("Mes informations personnelles /mon-profil",
 				"Modifier mon mot de passe /mon-profil/mot-de-passe", "Clés d’accès /mon-profil/cles",
 				"Activité du compte /mon-profil/activite", "Mes délégations /mes-delegations",
@@ -69,7 +69,7 @@ class MenusTests extends UiTests {
 		assertThat(_find(_get(MoreMenu.class), Anchor.class)).extracting(Anchor::getHref)
 			.containsExactlyInAnyOrder("/agent/recuperations", "/agent/presentations", "/agent/courriels",
 					"/agent/modeles", "/agent/fichiers", "/agent/adresses", "/agent/courriers", "/agent/agents",
-					"/agent/professionnels", "/agent/dossiers", "/agent/aide");
+					"/agent/professionnels", "/agent/formations", "/agent/dossiers", "/agent/aide");
 	}
 
 	@Test
@@ -89,7 +89,8 @@ class MenusTests extends UiTests {
 		UI.getCurrent().navigate("aide");
 		assertThat(links(_get(Navigation.class))).containsExactly("Formations /formations");
 		assertThat(links(_get(ActionLists.class))).containsExactlyInAnyOrder("Je choisis une formation /formations",
-				"Je veux me former : que dois-je faire ? /aide/formation#que-faire");
+				"Je recherche un métier /metiers", "Je recherche une offre d’emploi /offres-d-emploi",
+				"Je veux me former : que dois-je faire ? /que-dois-je-faire");
 		assertThat(links(_get(Popover.class))).containsExactly("Espace des agents /agent", "Mes actes /agent/mes-actes",
 				"Mon accès /agent/mon-acces");
 	}
@@ -99,7 +100,7 @@ class MenusTests extends UiTests {
 		UI.getCurrent().navigate("contact");
 		assertThat(_find(_get(ActionLists.class), Div.class, (search) -> search.withClasses("heading")))
 			.extracting(Div::getText)
-			.containsExactly("Mon profil", "Ma formation", "Mes droits à formation");
+			.containsExactly("Mon profil", "Mon projet professionnel", "Ma formation", "Mes droits à formation");
 		assertThat(links(_get(ActionLists.class))).contains("Je choisis une formation /formations",
 				"Mon CEC (compte d’engagement citoyen) /mes-droits/cec",
 				"Je déclare mes heures de DIF /mes-droits/dif");
@@ -131,7 +132,7 @@ class MenusTests extends UiTests {
 		UI.getCurrent().navigate("aide");
 		List<String> bottom = List.of("Aide /aide", "Accessibilité /accessibilite",
 				"Données personnelles /donnees-personnelles", "Conditions générales /cgu", "Contact /contact",
-				"Organismes de formation /professionnels");
+				"Employeurs /employeurs", "Organismes de formation /professionnels");
 		assertThat(links(_get(Footer.class))).startsWith(bottom.toArray(String[]::new))
 			.last()
 			.isEqualTo("Tous mes droits sociaux : mesdroitssociaux.gouv.fr https://www.mesdroitssociaux.gouv.fr");

@@ -21,6 +21,8 @@ import com.vaadin.flow.router.RouterLink;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -242,6 +244,41 @@ class TrainingSearchViewTests extends UiTests {
 		follow("Poterie");
 		assertThat(_get(Anchor.class, (link) -> link.withText("Garder pour plus tard")).getHref())
 			.endsWith("/se-connecter");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "contact", "formations", "formations/comparer", "connexion/franceconnect/echec/code" })
+	void agentsOpenThePagesForEverybody(String address) {
+		signIn(new Agent(UUID.randomUUID(), 214, "Agent 214", false));
+		UI.getCurrent().navigate(address);
+		_assertOne(H1.class);
+	}
+
+	@Test
+	void theHomePageLeadsToTheSearch() {
+		UI.getCurrent().navigate("");
+		_setValue(_get(TextField.class, (field) -> field.withLabel("Formation, métier, compétence")), "poterie");
+		_setValue(_get(TextField.class, (field) -> field.withLabel("Ville ou code postal")), "Lyon");
+		press("Rechercher");
+		_assertOne(H1.class, (search) -> search.withText("Rechercher une formation"));
+		assertThat(titles()).containsExactly("Poterie");
+		assertThat(_get(TextField.class, (field) -> field.withLabel("Ville ou code postal")).getValue())
+			.isEqualTo("Lyon");
+	}
+
+	@Test
+	void whatIsTooFarIsFoundFartherAway() {
+		open(Map.of("quoi", List.of("espagnol"), "ou", List.of("Saint-Étienne"), "rayon", List.of("10")));
+		assertThat(titles()).isEmpty();
+		assertThat(plainPage()).contains("À 100 km autour de Saint-Étienne (1)").doesNotContain("À 30 km autour");
+	}
+
+	@Test
+	void namesThatStandAloneBeginWithACapital() {
+		UI.getCurrent().navigate("formations");
+		assertThat(_find(Checkbox.class).stream().map(Checkbox::getLabel))
+			.anyMatch((label) -> label.startsWith("Français"))
+			.noneMatch((label) -> label != null && !label.isEmpty() && Character.isLowerCase(label.charAt(0)));
 	}
 
 	@Test

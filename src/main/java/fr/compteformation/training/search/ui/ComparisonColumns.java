@@ -19,7 +19,7 @@ import fr.compteformation.rights.ledger.Funding;
 import fr.compteformation.training.catalogue.CourseDetails;
 
 /** Trainings in columns, and what tells them apart in rows. */
-class ComparisonTable extends Composite<Div> {
+class ComparisonColumns extends Composite<Div> {
 
 	private final NativeTableBody rows = new NativeTableBody();
 
@@ -30,7 +30,7 @@ class ComparisonTable extends Composite<Div> {
 	/**
 	 * @param quote how the person’s rights would pay; empty if they are not known
 	 */
-	ComparisonTable(List<CourseDetails> courses, Optional<Funding.Quote> quote) {
+	ComparisonColumns(List<CourseDetails> courses, Optional<Funding.Quote> quote) {
 		this.courses = courses;
 		NativeTableRow head = new NativeTableRow(new NativeTableHeaderCell());
 		courses.forEach((course) -> {
@@ -60,7 +60,7 @@ class ComparisonTable extends Composite<Div> {
 		NativeTable table = new NativeTable();
 		table.setCaptionText(getTranslation("formations.compare.caption"));
 		table.add(new NativeTableHeader(head), this.rows);
-		table.addClassName("comparison");
+		table.addClassName("side-by-side");
 		// Wider than a phone: scrolls by itself, with the keyboard too.
 		getContent().addClassNames("sheet", "scrolls");
 		getContent().getElement()

@@ -1,4 +1,4 @@
-package fr.compteformation.training.catalogue;
+package fr.compteformation.training.search;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.search.Finding;
 import fr.compteformation.platform.search.SearchSource;
+import fr.compteformation.training.catalogue.Catalogue;
 
 /** Lets people find the trainings on offer, one for those of the same title. */
 @Component

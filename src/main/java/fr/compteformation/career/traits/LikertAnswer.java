@@ -4,7 +4,7 @@ package fr.compteformation.career.traits;
  * How much a sentence fits a person, least first. The constant names end the translation
  * keys.
  */
-public enum Agreement {
+public enum LikertAnswer {
 
 	NOT_AT_ALL, RATHER_NOT, BETWEEN, RATHER, COMPLETELY;
 

@@ -1,0 +1,66 @@
+package fr.compteformation.career.payslip;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+import fr.compteformation.platform.document.Documents;
+import fr.compteformation.platform.document.Download;
+import fr.compteformation.platform.portability.DataArchive;
+import fr.compteformation.platform.portability.DataPart;
+import fr.compteformation.platform.security.Citizen;
+
+/** The payslips of a person with their files. */
+@Component
+@Order(770)
+class PayslipPart implements DataPart {
+
+	private final Payslips payslips;
+
+	private final Documents documents;
+
+	PayslipPart(Payslips payslips, Documents documents) {
+		this.payslips = payslips;
+		this.documents = documents;
+	}
+
+	@Override
+	public boolean isOfTheAccount() {
+		return true;
+	}
+
+	@Override
+	public void write(Citizen citizen, Locale locale, DataArchive archive) throws IOException {
+		List<Payslip> kept = this.payslips.of(citizen);
+		if (!kept.isEmpty()) {
+			archive.addJson("bulletins.json", kept.stream().map(Filed::of).toList());
+		}
+		for (Payslip payslip : kept) {
+			Optional<Download> found = this.documents.open(citizen, payslip.file().id());
+			if (found.isPresent()) {
+				try (InputStream content = found.get().content()) {
+					archive.addFile("fichiers/%s/%s".formatted(payslip.file().id().value(), payslip.file().name()),
+							content);
+				}
+			}
+		}
+	}
+
+	/** The property names are those of the file. */
+	private record Filed(String fichier, Instant ajouteLe, @Nullable Integer annee, String employeur) {
+
+		static Filed of(Payslip payslip) {
+			return new Filed(payslip.file().name(), payslip.addedAt(), payslip.year(), payslip.employer());
+		}
+
+	}
+
+}

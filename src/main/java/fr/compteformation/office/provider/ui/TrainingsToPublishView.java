@@ -1,0 +1,101 @@
+package fr.compteformation.office.provider.ui;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BiPredicate;
+
+import jakarta.annotation.security.RolesAllowed;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+
+import fr.compteformation.office.provider.TrainingPublishing;
+import fr.compteformation.platform.base.ui.Announcement;
+import fr.compteformation.platform.base.ui.EmptyState;
+import fr.compteformation.platform.base.ui.Facts;
+import fr.compteformation.platform.base.ui.MenuPlace;
+import fr.compteformation.platform.base.ui.Message;
+import fr.compteformation.platform.base.ui.ShownIn;
+import fr.compteformation.platform.base.ui.TranslatedTitle;
+import fr.compteformation.platform.security.Agent;
+import fr.compteformation.training.catalogue.CourseEditing;
+
+/**
+ * The trainings that providers ask to publish.
+ */
+@Route("agent/formations")
+@Menu(title = "provider.publish.title", order = 82)
+@ShownIn(MenuPlace.MORE)
+@RolesAllowed(Agent.SUPERVISOR)
+class TrainingsToPublishView extends Composite<Div> implements TranslatedTitle {
+
+	private final TrainingPublishing publishing;
+
+	private final Agent supervisor;
+
+	private final Announcement message = new Announcement();
+
+	private final Div sheets = new Div();
+
+	TrainingsToPublishView(TrainingPublishing publishing, AuthenticationContext authentication) {
+		this.publishing = publishing;
+		this.supervisor = authentication.getAuthenticatedUser(Agent.class).orElseThrow();
+		this.sheets.addClassName("stack");
+		getContent().addClassNames("narrow", "stack");
+		getContent().add(new H1(getTranslation(titleKey())), this.message, this.sheets);
+		show();
+	}
+
+	@Override
+	public String titleKey() {
+		return "provider.publish.title";
+	}
+
+	private void show() {
+		this.sheets.removeAll();
+		List<CourseEditing.EditedCourse> submitted = this.publishing.submitted(this.supervisor);
+		submitted.forEach((course) -> this.sheets.add(sheet(course)));
+		if (submitted.isEmpty()) {
+			this.sheets.add(new EmptyState(getTranslation("provider.publish.empty")));
+		}
+	}
+
+	private Section sheet(CourseEditing.EditedCourse course) {
+		Facts facts = new Facts().tell(getTranslation("professional.column.organisation"), course.provider())
+			.tell(getTranslation("provider.course.audience"), course.content().audience())
+			.tell(getTranslation("provider.course.programme"),
+					course.content().programme().toString().replace("|", " · "))
+			.tell(getTranslation("field.hours"), String.valueOf(course.terms().hours()))
+			.tell(getTranslation("provider.column.price"), course.terms().price().formatted(getLocale()))
+			.tell(getTranslation("provider.column.sessions"), String.valueOf(course.sessions().size()));
+		Div actions = new Div(
+				action("provider.publish.publish", "provider.publish.published", course, this.publishing::publish),
+				action("provider.publish.giveBack", "provider.publish.givenBack", course, this.publishing::giveBack));
+		actions.addClassNames("actions", "near");
+		Section sheet = new Section(new H2(course.content().title()), new Paragraph(course.content().goals()), facts,
+				actions);
+		sheet.addClassNames("sheet", "stack");
+		return sheet;
+	}
+
+	private Button action(String key, String doneKey, CourseEditing.EditedCourse course,
+			BiPredicate<Agent, UUID> verb) {
+		Button button = new Button(getTranslation(key), (click) -> {
+			boolean done = verb.test(this.supervisor, course.id());
+			show();
+			this.message.say(done ? Message.Tone.GOOD : Message.Tone.BAD,
+					getTranslation(done ? doneKey : "provider.publish.gone", course.content().title()));
+		});
+		button.setAriaLabel(getTranslation("agent.agents.actionOn", getTranslation(key), course.content().title()));
+		return button;
+	}
+
+}

@@ -1,0 +1,5 @@
+package fr.compteformation.career.payslip;
+
+class PayslipsOnH2Tests extends PayslipsTests {
+
+}

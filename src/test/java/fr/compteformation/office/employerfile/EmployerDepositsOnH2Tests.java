@@ -1,0 +1,5 @@
+package fr.compteformation.office.employerfile;
+
+class EmployerDepositsOnH2Tests extends EmployerDepositsTests {
+
+}

@@ -1,0 +1,204 @@
+package fr.compteformation.office.employerfile;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+
+import fr.compteformation.CurrentUser;
+import fr.compteformation.People;
+import fr.compteformation.PortalTest;
+import fr.compteformation.office.agent.SomeAgents;
+import fr.compteformation.office.employerfile.EmployerDeposits.Deposit;
+import fr.compteformation.office.professional.SomeProfessionals;
+import fr.compteformation.people.holder.Nir;
+import fr.compteformation.platform.security.Agent;
+import fr.compteformation.platform.security.Professional;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIOException;
+
+/** Employers’ files that employers send themselves, on every database. */
+@PortalTest
+abstract class EmployerDepositsTests {
+
+	private static final String HEADER = "nir;nom_naissance;annee;heures;statut;siret\n";
+
+	@Autowired
+	private ApplicationContext portal;
+
+	@Autowired
+	private EmployerDeposits deposits;
+
+	@Autowired
+	private EmployerFiles files;
+
+	@Autowired
+	private EmployerFileReading reading;
+
+	@Autowired
+	private JdbcClient database;
+
+	@Autowired
+	private CurrentUser user;
+
+	private String siret;
+
+	private Professional employer;
+
+	@BeforeEach
+	void signIn() {
+		this.siret = SomeEmployers.newSiret();
+		this.employer = SomeProfessionals.employer(this.portal, SomeProfessionals.newEmail(), this.siret);
+		this.user.signIn(this.employer);
+	}
+
+	@Test
+	void theFileOfAnEmployerIsReadAndCredited() throws IOException {
+		Nir nir = People.newNir();
+		EmployerFile sent = send(HEADER + line(nir, "1607", this.siret));
+		assertThat(sent.state()).isEqualTo(EmployerFile.State.WAITING);
+		assertThat(sent.organisation()).isEqualTo("Biscuiterie de l’Aven");
+		assertThat(sent.agentNumber()).isNull();
+		this.reading.readAll();
+		assertThat(page()).singleElement().satisfies((read) -> {
+			assertThat(read.state()).isEqualTo(EmployerFile.State.DONE);
+			assertThat(read.kept()).isOne();
+		});
+	}
+
+	@Test
+	void linesAboutAnotherCompanyAreRefused() throws IOException {
+		EmployerFile sent = send(HEADER + line(People.newNir(), "1607", SomeEmployers.newSiret())
+				+ line(People.newNir(), "1607", this.siret));
+		this.reading.readAll();
+		assertThat(page().getFirst().kept()).isOne();
+		assertThat(page().getFirst().refused()).isOne();
+		StringWriter saved = new StringWriter();
+		this.deposits.refusedLines(this.employer, sent.id(), saved);
+		assertThat(saved.toString().lines()).hasSize(2)
+			.last()
+			.asString()
+			.contains("Cet établissement n’est pas de l’entreprise qui envoie le fichier.");
+	}
+
+	@Test
+	void theFundCanStillReadWhatAnEmployerMayNotDeclare() throws IOException {
+		String other = SomeEmployers.newSiret();
+		String content = HEADER + line(People.newNir(), "1607", other);
+		send(content);
+		this.reading.readAll();
+		assertThat(page().getFirst().kept()).isZero();
+		Agent supervisor = SomeAgents.supervisor(this.portal, SomeAgents.newEmail());
+		this.user.signIn(supervisor);
+		this.files.send(supervisor, "tout.csv", new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)));
+		this.reading.readAll();
+		assertThat(this.files.page(supervisor, null)).first().satisfies((read) -> {
+			assertThat(read.state()).isEqualTo(EmployerFile.State.DONE);
+			assertThat(read.kept()).isOne();
+		});
+	}
+
+	@Test
+	void anEmployerSeesItsOwnFilesOnly() throws IOException {
+		EmployerFile sent = send(HEADER + "bonjour\n");
+		this.reading.readAll();
+		assertThat(this.deposits.hasRefusedLines(this.employer, sent.id())).isTrue();
+		Professional other = SomeProfessionals.employer(this.portal, SomeProfessionals.newEmail(),
+				SomeEmployers.newSiret());
+		this.user.signIn(other);
+		assertThat(this.deposits.page(other, null)).isEmpty();
+		assertThat(this.deposits.hasRefusedLines(other, sent.id())).isFalse();
+		StringWriter saved = new StringWriter();
+		this.deposits.refusedLines(other, sent.id(), saved);
+		assertThat(saved.toString()).isEmpty();
+		assertThatExceptionOfType(AccessDeniedException.class)
+			.isThrownBy(() -> this.deposits.page(this.employer, null));
+	}
+
+	@Test
+	void colleaguesOfTheSameEstablishmentSeeTheFile() throws IOException {
+		send(HEADER + "bonjour\n");
+		Professional colleague = SomeProfessionals.employer(this.portal, SomeProfessionals.newEmail(), this.siret);
+		this.user.signIn(colleague);
+		assertThat(this.deposits.page(colleague, null)).hasSize(1);
+	}
+
+	@Test
+	void providersSendNone() {
+		Professional provider = SomeProfessionals.active(this.portal, SomeProfessionals.newEmail(), this.siret);
+		this.user.signIn(provider);
+		assertThatExceptionOfType(AccessDeniedException.class)
+			.isThrownBy(() -> this.deposits.send(provider, "a.csv", InputStream.nullInputStream()));
+	}
+
+	@Test
+	void supervisorsSeeWhichEmployerSentAFile() throws IOException {
+		EmployerFile sent = send(HEADER + "bonjour\n");
+		Agent supervisor = SomeAgents.supervisor(this.portal, SomeAgents.newEmail());
+		this.user.signIn(supervisor);
+		assertThat(this.files.file(supervisor, sent.id()))
+			.hasValueSatisfying((file) -> assertThat(file.organisation()).isEqualTo("Biscuiterie de l’Aven"));
+	}
+
+	@Test
+	void aFileThatDoesNotArriveLeavesNothing() {
+		InputStream broken = new InputStream() {
+
+			@Override
+			public int read() throws IOException {
+				throw new IOException("gone");
+			}
+		};
+		assertThatIOException().isThrownBy(() -> this.deposits.send(this.employer, "a.csv", broken));
+		assertThat(page()).isEmpty();
+		assertThat(this.database.sql("select count(*) from employer_file where professional_id = ?")
+			.param(this.employer.accountId())
+			.query(Integer.class)
+			.single()).isZero();
+	}
+
+	@Test
+	void fiftyFilesADayAreEnough() {
+		List<Deposit> sent = IntStream.rangeClosed(0, EmployerDeposits.A_DAY).mapToObj((file) -> deposit("")).toList();
+		assertThat(sent.subList(0, EmployerDeposits.A_DAY)).containsOnly(Deposit.STORED);
+		assertThat(sent.getLast()).isEqualTo(Deposit.TOO_MANY);
+	}
+
+	private EmployerFile send(String content) {
+		assertThat(deposit(content)).isEqualTo(Deposit.STORED);
+		return page().getFirst();
+	}
+
+	private Deposit deposit(String content) {
+		try {
+			return this.deposits.send(this.employer, "C:\\paie\\2025.csv",
+					new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)));
+		}
+		catch (IOException failed) {
+			throw new UncheckedIOException(failed);
+		}
+	}
+
+	private List<EmployerFile> page() {
+		return this.deposits.page(this.employer, null);
+	}
+
+	private static String line(Nir nir, String hours, String siret) {
+		return "%s;L’Héritier;2025;%s;SALARIE;%s\n".formatted(nir.value(), hours, siret);
+	}
+
+}
