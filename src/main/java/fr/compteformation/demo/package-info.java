@@ -3,7 +3,12 @@
  * sent. Exists only in the {@code demo} profile.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "people.holder", "platform.mail", "platform.security", "people.account", "office.agent", "office.professional", "platform.amounts", "rights.rules", "rights.ledger", "rights.feeding", "training.catalogue", "training.dossier", "rights.dif", "platform.document", "office.contact", "people.identity", "people.password", "rights.hours", "people.identityproof", "people.holderaddress", "access.letter", "access.identitydocument", "access.identitydocument :: forms", "career.path", "career.skills", "training.trades" })
+@ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "people.holder", "platform.mail",
+		"platform.security", "people.account", "office.agent", "office.professional", "platform.amounts",
+		"rights.rules", "rights.ledger", "rights.feeding", "training.catalogue", "training.dossier", "rights.dif",
+		"platform.document", "office.contact", "people.identity", "people.password", "rights.hours",
+		"people.identityproof", "people.holderaddress", "access.letter", "access.identitydocument",
+		"access.identitydocument :: forms", "career.path", "career.skills", "training.trades" })
 package fr.compteformation.demo;
 
 import org.jspecify.annotations.NullMarked;

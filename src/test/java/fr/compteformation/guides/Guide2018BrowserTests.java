@@ -64,6 +64,11 @@ class Guide2018BrowserTests extends GuideBrowserTests {
 	Stream<DynamicTest> compteEtDroits() {
 		Reader reader = reader();
 		return walk("cpa-2018-compte-et-droits")
+			.line("0.1", "Rechercher une formation. Consulter vos bulletins de salaire dématérialisés",
+					() -> reader.opens("/")
+						.seesLinks("Je consulte mes droits", "Je recherche un métier",
+								"Je crée et j’enrichis mon projet", "Je choisis une formation",
+								"Je consulte mes bulletins de salaire"))
 			.line("0.3", "accessible à partir du bouton « je consulte mes droits »",
 					() -> reader.opens("/").sees("Je consulte et j’utilise mes droits pour la formation"))
 			.line("0.4", "Poser votre question… AIDE, CONNEXION, MENU",
@@ -128,8 +133,13 @@ class Guide2018BrowserTests extends GuideBrowserTests {
 								"Les droits de mon Compte d’Engagement Citoyen (CEC)",
 								"Les droits de mon Compte Professionnel de Prévention (CPP)", "0 h", "0 point")
 						.seesLinks("Voir mes droits CPF", "Voir mes droits CEC", "Voir mes droits CPP"))
+			.line("0.18", "Mon parcours. Mes compétences. Mes traits de personnalité. Mes bulletins de salaires",
+					() -> reader.opens("/mon-espace")
+						.sees("Mon profil", "Mon projet professionnel", "Ma formation", "Mes droits à formation")
+						.seesLinks("Mon parcours", "Mes compétences", "Mes traits de personnalité",
+								"Mes bulletins de salaire"))
 			.line("0.21", "connectez-vous sur mesdroitssociaux.gouv.fr",
-					() -> reader.seesLinks("mesdroitssociaux.gouv.fr"))
+					() -> reader.opens("/mes-droits").seesLinks("mesdroitssociaux.gouv.fr"))
 			.lines();
 	}
 

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -19,9 +18,6 @@ final class GuideRows {
 	/** The guides by their digit. */
 	static final List<String> GUIDES = List.of("cpa-2018-compte-et-droits", "cpa-2018-activation",
 			"mcf-2020-inscription", "mcf-2015-inscription-et-dif", "mcf-2021-dif-attestation");
-
-	/** Rows that need rooms which are not built yet. */
-	static final Set<String> LATER = Set.of("0.1", "0.2", "0.5", "0.6", "0.18", "1.2", "2.1", "2.2", "3.2");
 
 	private GuideRows() {
 	}

@@ -55,7 +55,7 @@ class SignInView extends Composite<Div> implements BeforeEnterObserver, Translat
 		Div sides = new Div(registered(), newcomer());
 		sides.addClassName("cards");
 		getContent().add(new H1(getTranslation(titleKey())), new Paragraph(getTranslation("account.signIn.oneAccount")),
-				sides);
+				sides, professionals());
 	}
 
 	@Override
@@ -114,6 +114,11 @@ class SignInView extends Composite<Div> implements BeforeEnterObserver, Translat
 		this.otherWays.forEach((way) -> way.offer().ifPresent(section::add));
 		section.addClassNames("sheet", "stack");
 		return section;
+	}
+
+	private Paragraph professionals() {
+		return new Paragraph(
+				new Anchor(SharedPages.PROFESSIONAL_SIGN_IN.path(), getTranslation("account.signIn.professionals")));
 	}
 
 }
