@@ -37,8 +37,8 @@ class Guide2015BrowserTests extends GuideBrowserTests {
 			.line("3.2",
 					"Si vous êtes un opérateur de l’emploi et de la formation professionnelle, identifiez-vous ici",
 					() -> reader
-						.follows("Vous travaillez pour un organisme de formation ou un employeur ? Identifiez-vous ici")
-						.seesButtons("Se connecter")
+						.follows("Vous travaillez pour un organisme de formation ou un employeur ? Connectez-vous ici")
+						.seesHeading("Connexion des professionnels")
 						.opens("/connexion"))
 			.line("3.2", "Cliquer sur « Je m’inscris »", () -> reader.follows("Je m’inscris"))
 			.line("3.3", "1 Valider les CGU. 2 S’inscrire. 3 Saisir son mot de passe. 4 Valider son inscription",
