@@ -70,7 +70,7 @@ public final class Looks {
 	 * Waits until the server has received what was typed. Fields send it after a pause,
 	 * which the page itself measures, so that this works on a busy machine.
 	 */
-	static void waitUntilTypingIsSent(Page page) {
+	public static void waitUntilTypingIsSent(Page page) {
 		page.evaluate("(millis) => new Promise((done) => setTimeout(done, millis))", PAUSE_MILLIS);
 		waitUntilStill(page);
 	}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 
+import com.microsoft.playwright.FileChooser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
@@ -175,7 +176,10 @@ class AttachmentInTheBrowserTests extends BrowserTests {
 	}
 
 	private void add(FilePayload... files) {
-		this.page.waitForFileChooser(() -> button("Ajouter un fichier").click()).setFiles(files);
+		FileChooser chooser = this.page.waitForFileChooser(() -> button("Ajouter un fichier").click());
+		// The click ends the messages about former files: before the first new one arrives.
+		Looks.waitUntilTypingIsSent(this.page);
+		chooser.setFiles(files);
 	}
 
 	private Locator names() {
