@@ -17,6 +17,9 @@ import fr.compteformation.platform.register.Siret;
 /** Fills the catalogue. */
 public final class CatalogueForTests {
 
+	/** Beyond the numbers that tests write out. */
+	private static final int FIRST_RANK = 100;
+
 	private CatalogueForTests() {
 	}
 
@@ -30,7 +33,7 @@ public final class CatalogueForTests {
 				.stream()
 				.filter((known) -> known.details().name().equals(training.provider()))
 				.findFirst()
-				.orElseGet(() -> providers.save(new Provider(siret((int) providers.count()), details)));
+				.orElseGet(() -> providers.save(new Provider(siret(FIRST_RANK + (int) providers.count()), details)));
 			Course course = portal.getBean(CourseRepository.class)
 				.save(new Course(provider, UUID.randomUUID().toString(),
 						new CourseContent(training.title(), "Progresser", "Tout public",
