@@ -98,8 +98,10 @@ class OneClickSession {
 		return this.database.sql("""
 				select professional.email from training_dossier dossier
 				join professional on professional.siret = dossier.provider_siret and professional.state = 'ACTIVE'
-				where dossier.state = 'SUBMITTED' order by dossier.submitted_at desc, professional.created_at""")
+				where dossier.state = 'SUBMITTED' order by dossier.submitted_at desc, professional.created_at
+				fetch first 1 rows only""")
 			.query((row, number) -> row.getString("email"))
+			.list()
 			.stream()
 			.findFirst();
 	}
