@@ -88,6 +88,14 @@ public class ProfessionalAccounts implements DoorAccounts {
 		return byId(professional).isPresent();
 	}
 
+	@Override
+	@Transactional(readOnly = true)
+	public boolean mayContinue(UUID professional, Instant begun) {
+		return this.professionals.findById(professional)
+			.filter((found) -> found.mayWork(today()) && !found.changedPasswordAfter(begun))
+			.isPresent();
+	}
+
 	/** Finds an enabled account by its address. */
 	@Transactional(readOnly = true)
 	public Optional<Professional> byEmail(EmailAddress email) {
