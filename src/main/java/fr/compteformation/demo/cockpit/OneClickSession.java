@@ -99,11 +99,7 @@ class OneClickSession {
 				select professional.email from training_dossier dossier
 				join professional on professional.siret = dossier.provider_siret and professional.state = 'ACTIVE'
 				where dossier.state = 'SUBMITTED' order by dossier.submitted_at desc, professional.created_at
-				fetch first 1 rows only""")
-			.query((row, number) -> row.getString("email"))
-			.list()
-			.stream()
-			.findFirst();
+				fetch first 1 rows only""").query((row, number) -> row.getString("email")).list().stream().findFirst();
 	}
 
 	// Both factors are skipped: the codes would interrupt the presenter.
