@@ -164,7 +164,8 @@ class ProfessionalSignInOverHttpTests extends AbstractHttpTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/mes-droits/releve.pdf", "/mes-droits/releve.csv", "/agent/journal.csv" })
+	@ValueSource(strings = { "/mes-droits/releve.pdf", "/mes-droits/releve.csv", "/agent/journal.csv",
+			"/agent/dossiers/ABCD-EFGH/justificatifs/6f1f3c0e-0000-4000-8000-000000000000" })
 	void aProfessionalGetsNoFileOfOthers(String file) {
 		signIn();
 		assertThat(this.visitor.get(file).statusCode()).isEqualTo(403);
