@@ -1,5 +1,6 @@
 package fr.compteformation.training.catalogue;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -60,6 +61,16 @@ public class CourseEditing {
 		this.providers.findBySiret(provider.value())
 			.ifPresentOrElse((known) -> known.describe(details),
 					() -> this.providers.save(new Provider(provider, details)));
+		changed();
+	}
+
+	/**
+	 * Records the last day of a renewed quality certificate, if the provider is known.
+	 */
+	@PreAuthorize(ONLY_SUPERVISORS)
+	public void renew(Siret provider, LocalDate qualityUntil) {
+		this.providers.findBySiret(provider.value())
+			.ifPresent((known) -> known.describe(known.details().renewed(qualityUntil)));
 		changed();
 	}
 
