@@ -98,10 +98,8 @@ class OneClickSession {
 		return this.database.sql("""
 				select professional.email from training_dossier dossier
 				join professional on professional.siret = dossier.provider_siret and professional.state = 'ACTIVE'
-				where dossier.state = 'SUBMITTED' order by dossier.submitted_at desc, professional.created_at""")
-			.query((row, number) -> row.getString("email"))
-			.stream()
-			.findFirst();
+				where dossier.state = 'SUBMITTED' order by dossier.submitted_at desc, professional.created_at
+				fetch first 1 rows only""").query((row, number) -> row.getString("email")).list().stream().findFirst();
 	}
 
 	// Both factors are skipped: the codes would interrupt the presenter.

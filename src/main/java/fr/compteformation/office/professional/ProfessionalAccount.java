@@ -3,6 +3,7 @@ package fr.compteformation.office.professional;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -49,6 +50,9 @@ class ProfessionalAccount {
 
 	@Column(name = "password_hash")
 	private @Nullable String passwordHash;
+
+	@Column(name = "password_changed_at")
+	private @Nullable Instant passwordChangedAt;
 
 	@Column(name = "invitation_generation")
 	private int invitationGeneration;
@@ -102,6 +106,11 @@ class ProfessionalAccount {
 		return this.passwordHash;
 	}
 
+	/** Whether the password was chosen after this moment. */
+	boolean changedPasswordAfter(Instant moment) {
+		return this.passwordChangedAt != null && this.passwordChangedAt.isAfter(moment);
+	}
+
 	/** The key of the current invitation link. */
 	String invitation() {
 		return this.id + ":" + this.invitationGeneration;
@@ -117,6 +126,13 @@ class ProfessionalAccount {
 		}
 		this.invitationGeneration++;
 		this.invitationExpiresAt = now.plus(VALIDITY);
+	}
+
+	/** Activates the account with the password that its owner chose. */
+	void choose(String passwordHash, Instant now) {
+		open(passwordHash);
+		// The database rounds up what is finer; nobody is signed out for that.
+		this.passwordChangedAt = now.truncatedTo(ChronoUnit.MILLIS);
 	}
 
 	/** Activates the account. */

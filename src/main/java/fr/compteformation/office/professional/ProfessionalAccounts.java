@@ -24,8 +24,10 @@ import fr.compteformation.people.password.Password;
 import fr.compteformation.people.password.Passwords;
 import fr.compteformation.platform.base.EmailAddress;
 import fr.compteformation.platform.base.PortalTime;
+import fr.compteformation.platform.register.Siret;
 import fr.compteformation.platform.security.Agent;
 import fr.compteformation.platform.security.Professional;
+import fr.compteformation.training.catalogue.CourseEditing;
 
 /**
  * Entry point of the module: the professionals, for supervisors and for sign-in.
@@ -42,16 +44,19 @@ public class ProfessionalAccounts implements DoorAccounts {
 
 	private final Passwords passwords;
 
+	private final CourseEditing catalogue;
+
 	private final Journal journal;
 
 	private final Clock clock;
 
 	ProfessionalAccounts(ProfessionalAccountRepository professionals, ProfessionalInvitations invitations,
-			ProfessionalCodes codes, Passwords passwords, Journal journal, Clock clock) {
+			ProfessionalCodes codes, Passwords passwords, CourseEditing catalogue, Journal journal, Clock clock) {
 		this.professionals = professionals;
 		this.invitations = invitations;
 		this.codes = codes;
 		this.passwords = passwords;
+		this.catalogue = catalogue;
 		this.journal = journal;
 		this.clock = clock;
 	}
@@ -86,6 +91,14 @@ public class ProfessionalAccounts implements DoorAccounts {
 	@Transactional(readOnly = true)
 	public boolean mayWork(UUID professional) {
 		return byId(professional).isPresent();
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public boolean mayContinue(UUID professional, Instant begun) {
+		return this.professionals.findById(professional)
+			.filter((found) -> found.mayWork(today()) && !found.changedPasswordAfter(begun))
+			.isPresent();
 	}
 
 	/** Finds an enabled account by its address. */
@@ -170,7 +183,7 @@ public class ProfessionalAccounts implements DoorAccounts {
 
 	/**
 	 * Records the last day of the quality certificate of a provider, for all who work
-	 * there.
+	 * there and for its trainings.
 	 */
 	@PreAuthorize(Agent.ONLY_SUPERVISORS)
 	public void renew(Agent agent, UUID professional, LocalDate qualityUntil) {
@@ -180,6 +193,7 @@ public class ProfessionalAccounts implements DoorAccounts {
 			.stream()
 			.filter((colleague) -> colleague.invitee().kind() == Professional.Kind.PROVIDER)
 			.forEach((colleague) -> colleague.renew(qualityUntil));
+		this.catalogue.renew(new Siret(account.invitee().siret()), qualityUntil);
 		this.journal.write(agent, Act.PROFESSIONAL_CERTIFICATE, new Subject(Subject.Kind.PROFESSIONAL, account.id()),
 				String.valueOf(before), qualityUntil.toString());
 	}

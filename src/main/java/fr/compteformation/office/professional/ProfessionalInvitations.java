@@ -36,6 +36,8 @@ public class ProfessionalInvitations {
 
 	private final OneTimeSecrets secrets;
 
+	private final ProfessionalCodes codes;
+
 	private final Outbox outbox;
 
 	private final NewPasswords newPasswords;
@@ -46,10 +48,12 @@ public class ProfessionalInvitations {
 
 	private final Clock clock;
 
-	ProfessionalInvitations(ProfessionalAccountRepository professionals, OneTimeSecrets secrets, Outbox outbox,
-			NewPasswords newPasswords, Passwords passwords, TransactionTemplate transaction, Clock clock) {
+	ProfessionalInvitations(ProfessionalAccountRepository professionals, OneTimeSecrets secrets,
+			ProfessionalCodes codes, Outbox outbox, NewPasswords newPasswords, Passwords passwords,
+			TransactionTemplate transaction, Clock clock) {
 		this.professionals = professionals;
 		this.secrets = secrets;
+		this.codes = codes;
 		this.outbox = outbox;
 		this.newPasswords = newPasswords;
 		this.passwords = passwords;
@@ -71,7 +75,8 @@ public class ProfessionalInvitations {
 	}
 
 	/**
-	 * Accepts an invitation by setting a password.
+	 * Accepts an invitation by setting a password. Ends what the former password opened:
+	 * codes already sent, and sessions.
 	 * @return {@link SecretState#VALID} on success, otherwise why the link is not usable
 	 */
 	public SecretState accept(SecretToken token, Password chosen) {
@@ -87,10 +92,11 @@ public class ProfessionalInvitations {
 	private SecretState accept(SecretToken token, String hash) {
 		SecretState redeemed = this.secrets.redeem(LINK, token);
 		if (redeemed == SecretState.VALID) {
-			this.secrets.look(LINK, token)
+			ProfessionalAccount account = this.secrets.look(LINK, token)
 				.flatMap((link) -> this.professionals.findById(link.subject()))
-				.orElseThrow()
-				.open(hash);
+				.orElseThrow();
+			account.choose(hash, this.clock.instant());
+			this.codes.revoke(account.id());
 		}
 		return redeemed;
 	}

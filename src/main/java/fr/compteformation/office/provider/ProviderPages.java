@@ -1,6 +1,8 @@
 package fr.compteformation.office.provider;
 
 import fr.compteformation.platform.base.PagePath;
+import fr.compteformation.platform.base.Reference;
+import fr.compteformation.platform.document.DocumentId;
 
 /** The pages of training providers, and those where agents answer for them. */
 public final class ProviderPages {
@@ -18,6 +20,11 @@ public final class ProviderPages {
 	public static final PagePath DOSSIERS_CSV = new PagePath(ProviderDownloads.FILE);
 
 	private ProviderPages() {
+	}
+
+	/** A copy of a file that shows the exemption of a dossier, for agents. */
+	public static PagePath proof(Reference reference, DocumentId file) {
+		return new PagePath(AWAITING.of(reference) + "/justificatifs/" + file.value());
 	}
 
 }

@@ -1,7 +1,6 @@
 package fr.compteformation.office.provider;
 
 import java.util.List;
-import java.util.UUID;
 
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -36,27 +35,28 @@ public class TrainingPublishing {
 
 	/**
 	 * Publishes a training.
-	 * @return false if it waits no longer, and nothing was done
+	 * @param read the training as the supervisor read it
 	 */
 	@PreAuthorize(Agent.ONLY_SUPERVISORS)
-	public boolean publish(Agent agent, UUID course) {
-		return note(agent, Act.COURSE_PUBLISHED, course, this.editing.publish(course));
+	public CourseEditing.Outcome publish(Agent agent, CourseEditing.EditedCourse read) {
+		return note(agent, Act.COURSE_PUBLISHED, read, this.editing.publish(read.id(), read.version()));
 	}
 
 	/**
 	 * Gives a training back to its provider as a draft.
-	 * @return false if it waits no longer, and nothing was done
+	 * @param read the training as the supervisor read it
 	 */
 	@PreAuthorize(Agent.ONLY_SUPERVISORS)
-	public boolean giveBack(Agent agent, UUID course) {
-		return note(agent, Act.COURSE_RETURNED, course, this.editing.giveBack(course));
+	public CourseEditing.Outcome giveBack(Agent agent, CourseEditing.EditedCourse read) {
+		return note(agent, Act.COURSE_RETURNED, read, this.editing.giveBack(read.id(), read.version()));
 	}
 
-	private boolean note(Agent agent, Act act, UUID course, boolean done) {
-		if (done) {
-			this.journal.write(agent, act, new Subject(Subject.Kind.COURSE, course), null, null);
+	private CourseEditing.Outcome note(Agent agent, Act act, CourseEditing.EditedCourse course,
+			CourseEditing.Outcome outcome) {
+		if (outcome == CourseEditing.Outcome.DONE) {
+			this.journal.write(agent, act, new Subject(Subject.Kind.COURSE, course.id()), null, null);
 		}
-		return done;
+		return outcome;
 	}
 
 }

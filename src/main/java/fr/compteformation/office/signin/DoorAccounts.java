@@ -1,5 +1,6 @@
 package fr.compteformation.office.signin;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -26,6 +27,15 @@ public interface DoorAccounts {
 
 	/** Whether the account may continue: not disabled or suspended since sign-in. */
 	boolean mayWork(UUID account);
+
+	/**
+	 * Whether a session of the account may continue: the account may work, and nothing
+	 * since the sign-in ended its sessions.
+	 * @param begun when the session began
+	 */
+	default boolean mayContinue(UUID account, Instant begun) {
+		return mayWork(account);
+	}
 
 	/** Whether the account gives a passkey as second factor. */
 	default boolean hasPasskey(UUID account) {

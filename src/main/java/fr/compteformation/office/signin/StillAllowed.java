@@ -19,9 +19,9 @@ import fr.compteformation.platform.base.ui.SessionDeadline;
 import fr.compteformation.platform.database.DatabaseAway;
 
 /**
- * Ends the session of somebody whose account was disabled, or that reached its maximum
- * length, on the next request of any kind. If the database is down, nobody is signed out
- * for a disabled account; requests that need the database fail anyway.
+ * Ends the session of somebody whose account was disabled or got a new password, or that
+ * reached its maximum length, on the next request of any kind. If the database is down,
+ * nobody is signed out for their account; requests that need the database fail anyway.
  */
 class StillAllowed extends OncePerRequestFilter {
 
@@ -48,7 +48,7 @@ class StillAllowed extends OncePerRequestFilter {
 		if (person != null && door != null) {
 			UUID account = UUID.fromString(person.getName());
 			boolean inTime = SessionDeadline.allows(request.getSession(false), this.clock.instant());
-			if (!inTime || !DatabaseAway.askOr(true, () -> this.doors.accounts(door).mayWork(account))) {
+			if (!inTime || !DatabaseAway.askOr(true, () -> mayContinue(door, account, request))) {
 				this.end.logout(request, response, person);
 			}
 			if (!inTime && RequestKind.of(request) == RequestKind.ADDRESS) {
@@ -57,6 +57,13 @@ class StillAllowed extends OncePerRequestFilter {
 			}
 		}
 		chain.doFilter(request, response);
+	}
+
+	private boolean mayContinue(SignInDoor door, UUID account, HttpServletRequest request) {
+		DoorAccounts accounts = this.doors.accounts(door);
+		return WorkSessions.begun(request)
+			.map((begun) -> accounts.mayContinue(account, begun))
+			.orElseGet(() -> accounts.mayWork(account));
 	}
 
 }

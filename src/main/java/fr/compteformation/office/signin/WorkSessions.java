@@ -2,6 +2,8 @@ package fr.compteformation.office.signin;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -20,6 +22,8 @@ class WorkSessions {
 
 	/** Shorter than for citizens, because agents see other people’s data. */
 	private static final Duration IDLE = Duration.ofMinutes(15);
+
+	private static final String BEGUN = WorkSessions.class.getName() + ".begun";
 
 	private final SignInLimiter limiter;
 
@@ -42,7 +46,16 @@ class WorkSessions {
 		this.devices.remember(request, response, passed.target());
 		HttpSession session = request.getSession();
 		session.setMaxInactiveInterval((int) IDLE.toSeconds());
-		this.life.begin(session, this.clock.instant());
+		Instant now = this.clock.instant();
+		session.setAttribute(BEGUN, now);
+		this.life.begin(session, now);
+	}
+
+	/** When the session of a request began; empty if a former version started it. */
+	static Optional<Instant> begun(HttpServletRequest request) {
+		return Optional.ofNullable(request.getSession(false))
+			.map((session) -> session.getAttribute(BEGUN))
+			.map(Instant.class::cast);
 	}
 
 }

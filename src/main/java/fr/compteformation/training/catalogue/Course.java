@@ -1,5 +1,6 @@
 package fr.compteformation.training.catalogue;
 
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -72,6 +73,11 @@ class Course {
 		if (this.state == CourseEditing.State.PUBLISHED) {
 			this.state = CourseEditing.State.SUBMITTED;
 		}
+	}
+
+	/** Counts its changes, those of its state too. */
+	long version() {
+		return Objects.requireNonNull(this.version, "stored");
 	}
 
 	/** Moves it on, unless it is in another state meanwhile. */

@@ -1,5 +1,6 @@
 package fr.compteformation.training.catalogue;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -60,6 +61,16 @@ public class CourseEditing {
 		this.providers.findBySiret(provider.value())
 			.ifPresentOrElse((known) -> known.describe(details),
 					() -> this.providers.save(new Provider(provider, details)));
+		changed();
+	}
+
+	/**
+	 * Records the last day of a renewed quality certificate, if the provider is known.
+	 */
+	@PreAuthorize(ONLY_SUPERVISORS)
+	public void renew(Siret provider, LocalDate qualityUntil) {
+		this.providers.findBySiret(provider.value())
+			.ifPresent((known) -> known.describe(known.details().renewed(qualityUntil)));
 		changed();
 	}
 
@@ -143,26 +154,30 @@ public class CourseEditing {
 
 	/**
 	 * Publishes a training.
-	 * @return false if it is no longer submitted, and nothing was done
+	 * @param version what the supervisor read
 	 */
 	@PreAuthorize(ONLY_SUPERVISORS)
-	public boolean publish(UUID course) {
-		boolean done = decide(course, State.PUBLISHED);
+	public Outcome publish(UUID course, long version) {
+		Outcome outcome = decide(course, version, State.PUBLISHED);
 		changed();
-		return done;
+		return outcome;
 	}
 
 	/**
 	 * Gives a training back to its provider as a draft.
-	 * @return false if it is no longer submitted, and nothing was done
+	 * @param version what the supervisor read
 	 */
 	@PreAuthorize(ONLY_SUPERVISORS)
-	public boolean giveBack(UUID course) {
-		return decide(course, State.DRAFT);
+	public Outcome giveBack(UUID course, long version) {
+		return decide(course, version, State.DRAFT);
 	}
 
-	private boolean decide(UUID course, State to) {
-		return this.courses.findById(course).orElseThrow().move(EnumSet.of(State.SUBMITTED), to);
+	private Outcome decide(UUID id, long version, State to) {
+		Course course = this.courses.findById(id).orElseThrow();
+		if (course.state() == State.SUBMITTED && course.version() != version) {
+			return Outcome.CHANGED;
+		}
+		return course.move(EnumSet.of(State.SUBMITTED), to) ? Outcome.DONE : Outcome.GONE;
 	}
 
 	private Optional<Course> own(Siret provider, UUID course) {
@@ -174,8 +189,8 @@ public class CourseEditing {
 	}
 
 	private EditedCourse edited(Course course) {
-		return new EditedCourse(course.id(), course.provider().details().name(), course.state(), course.content(),
-				course.terms(),
+		return new EditedCourse(course.id(), course.version(), course.provider().details().name(), course.state(),
+				course.content(), course.terms(),
 				this.sessions.findByCourseOrderByDatesStartsOn(course).stream().map(TrainingSession::edited).toList());
 	}
 
@@ -204,18 +219,33 @@ public class CourseEditing {
 
 	}
 
+	/** What became of a supervisor’s decision. */
+	public enum Outcome {
+
+		/** It is as decided. */
+		DONE,
+
+		/** Its provider changed it after the supervisor read it, and nothing was done. */
+		CHANGED,
+
+		/** It is no longer submitted, and nothing was done. */
+		GONE
+
+	}
+
 	/**
 	 * A training as its provider edits it.
 	 *
 	 * @param id its id
+	 * @param version names this state of it in decisions
 	 * @param provider the name of its provider
 	 * @param state whether people find it
 	 * @param content what it is about
 	 * @param terms its conditions
 	 * @param sessions earliest first, also past and withdrawn ones
 	 */
-	public record EditedCourse(UUID id, String provider, State state, CourseContent content, CourseTerms terms,
-			List<EditedSession> sessions) {
+	public record EditedCourse(UUID id, long version, String provider, State state, CourseContent content,
+			CourseTerms terms, List<EditedSession> sessions) {
 	}
 
 	/**

@@ -19,4 +19,10 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 public record ProviderDetails(String name, String street, @Column(name = "postal_code") String postalCode, String town,
 		@Nullable String phone, @Column(name = "quality_until") @Nullable LocalDate qualityUntil) {
+
+	/** The same with the last day of a renewed certificate. */
+	ProviderDetails renewed(LocalDate until) {
+		return new ProviderDetails(this.name, this.street, this.postalCode, this.town, this.phone, until);
+	}
+
 }

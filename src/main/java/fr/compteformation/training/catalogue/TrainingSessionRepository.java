@@ -19,7 +19,7 @@ interface TrainingSessionRepository extends JpaRepository<TrainingSession, Offer
 	@Query("""
 			select session from TrainingSession session join fetch session.course course join fetch course.provider
 			where session.id = :id and session.dates.startsOn > :today and session.withdrawn = false
-			and course.state = PUBLISHED""")
+			and course.state = PUBLISHED and coalesce(course.provider.details.qualityUntil, :today) >= :today""")
 	Optional<TrainingSession> findOpen(Offer.Id id, LocalDate today);
 
 	@Query("""

@@ -17,9 +17,7 @@ import fr.compteformation.people.holder.Holders;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.base.Reference;
 import fr.compteformation.platform.document.Document;
-import fr.compteformation.platform.document.DocumentId;
 import fr.compteformation.platform.document.Documents;
-import fr.compteformation.platform.document.Download;
 import fr.compteformation.platform.mail.Outbox;
 import fr.compteformation.platform.register.Siret;
 import fr.compteformation.platform.security.Agent;
@@ -114,17 +112,9 @@ public class DossierDecisions {
 	@PreAuthorize(ONLY_AGENTS)
 	public List<Document> exemptionProofs(Reference reference) {
 		return this.dossiers.findByReference(reference)
+			.filter((dossier) -> dossier.details().state() != DossierState.DRAFT)
 			.map((dossier) -> this.documents.described(dossier.agreement().exemptionProofs()))
 			.orElseGet(List::of);
-	}
-
-	/** Opens one of the files that show the exemption. */
-	@Transactional(readOnly = true)
-	@PreAuthorize(ONLY_AGENTS)
-	public Optional<Download> openExemptionProof(Reference reference, DocumentId file) {
-		return this.dossiers.findByReference(reference)
-			.filter((dossier) -> dossier.agreement().exemptionProofs().contains(file))
-			.flatMap((dossier) -> this.documents.contentOf(file));
 	}
 
 	/**

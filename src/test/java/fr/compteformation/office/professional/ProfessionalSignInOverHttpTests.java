@@ -115,6 +115,28 @@ class ProfessionalSignInOverHttpTests extends AbstractHttpTests {
 	}
 
 	@Test
+	void anotherPasswordEndsTheSessionsThatBeganBefore() {
+		this.clock.stop();
+		signIn();
+		this.clock.advance(Duration.ofSeconds(1));
+		SomeProfessionals.chooseAnotherPassword(this.portal, this.professional, this.email);
+		assertThat(location(this.visitor.get(START))).isEqualTo(SIGN_IN);
+		Visitor owner = new Visitor(this.port);
+		givePassword(owner, this.email, "Capucine-et-9-merles");
+		giveCode(owner, code());
+		assertThat(isSignedIn(owner)).isTrue();
+	}
+
+	@Test
+	void anotherPasswordRevokesTheCodesSentBefore() {
+		givePassword(this.visitor);
+		String code = code();
+		SomeProfessionals.chooseAnotherPassword(this.portal, this.professional, this.email);
+		assertThat(giveCode(this.visitor, code)).isEqualTo(WRONG_CODE);
+		assertThat(isSignedIn(this.visitor)).isFalse();
+	}
+
+	@Test
 	void whoIsDisabledIsOutWithTheNextRequest() {
 		signIn();
 		SomeProfessionals.disable(this.portal, this.professional);
@@ -143,7 +165,8 @@ class ProfessionalSignInOverHttpTests extends AbstractHttpTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/mes-droits/releve.pdf", "/mes-droits/releve.csv", "/agent/journal.csv" })
+	@ValueSource(strings = { "/mes-droits/releve.pdf", "/mes-droits/releve.csv", "/agent/journal.csv",
+			"/agent/dossiers/ABCD-EFGH/justificatifs/6f1f3c0e-0000-4000-8000-000000000000" })
 	void aProfessionalGetsNoFileOfOthers(String file) {
 		signIn();
 		assertThat(this.visitor.get(file).statusCode()).isEqualTo(403);

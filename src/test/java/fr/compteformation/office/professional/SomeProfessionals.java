@@ -9,12 +9,16 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import fr.compteformation.SignedInAs;
+import fr.compteformation.office.agent.SomeAgents;
 import fr.compteformation.people.password.Password;
 import fr.compteformation.people.password.Passwords;
 import fr.compteformation.platform.base.EmailAddress;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.onetime.OneTimeSecrets;
+import fr.compteformation.platform.security.Agent;
 import fr.compteformation.platform.security.Professional;
+import fr.compteformation.platform.security.SecretToken;
 
 /**
  * Fictitious professionals with addresses that no other test uses.
@@ -111,6 +115,17 @@ public final class SomeProfessionals {
 				.value(ProfessionalInvitations.LINK, invited.invitation()))
 			.orElseThrow()
 			.value();
+	}
+
+	/** The owner of the account with this address chooses another password by a link. */
+	static void chooseAnotherPassword(ApplicationContext portal, Professional professional, String email) {
+		Agent supervisor = SomeAgents.supervisor(portal, SomeAgents.newEmail());
+		SignedInAs.as(portal, supervisor, () -> {
+			portal.getBean(ProfessionalAccounts.class).inviteAgain(supervisor, professional.accountId());
+			return true;
+		});
+		portal.getBean(ProfessionalInvitations.class)
+			.accept(new SecretToken(invitation(portal, email)), new Password("Capucine-et-9-merles"));
 	}
 
 	static InvitedProfessional invitee(String email, String siret, LocalDate qualityUntil) {

@@ -19,12 +19,14 @@ import fr.compteformation.office.professional.SomeProfessionals;
 import fr.compteformation.people.audit.WrittenActs;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.base.Reference;
+import fr.compteformation.platform.document.DocumentId;
 import fr.compteformation.platform.security.Agent;
 import fr.compteformation.platform.security.Professional;
 import fr.compteformation.training.dossier.DossierDecisions;
 import fr.compteformation.training.dossier.DossierDetails;
 import fr.compteformation.training.dossier.DossierOutcome;
 import fr.compteformation.training.dossier.DossierState;
+import fr.compteformation.training.dossier.Exemption;
 import fr.compteformation.training.dossier.Learner;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -145,6 +147,20 @@ class ProviderDossiersTests {
 		SignedInAs.as(this.portal, agent, () -> this.answers.answer(agent, this.submitted, ACCEPT));
 		assertThat(this.learner.reads(this.submitted).state()).isEqualTo(DossierState.VALIDATED);
 		assertThat(WrittenActs.by(this.database, agent)).containsExactly("DOSSIER_OPENED", "DOSSIER_ANSWERED");
+	}
+
+	@Test
+	void anAgentSavesACopyOfAProofAndTheJournalSaysSo() {
+		Reference reference = this.learner.drafts(300);
+		DocumentId file = this.learner.proves(reference).id();
+		this.learner.submits(reference, Exemption.JOB_SEEKER);
+		AgentProofs proofs = this.portal.getBean(AgentProofs.class);
+		Agent agent = SomeAgents.active(this.portal, SomeAgents.newEmail());
+		assertThat(SignedInAs.as(this.portal, agent, () -> proofs.copy(agent, reference, file))).isPresent();
+		assertThat(SignedInAs.as(this.portal, agent, () -> proofs.copy(agent, this.submitted, file))).isEmpty();
+		assertThat(WrittenActs.by(this.database, agent)).containsExactly("COPY_SAVED");
+		assertThatExceptionOfType(AccessDeniedException.class)
+			.isThrownBy(() -> as(this.provider, () -> proofs.copy(agent, reference, file)));
 	}
 
 	private <T> T as(Professional professional, Callable<T> task) {

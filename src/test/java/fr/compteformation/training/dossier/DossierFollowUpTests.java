@@ -172,10 +172,9 @@ class DossierFollowUpTests {
 		Reference reference = learner.drafts(1000);
 		Document former = learner.proves(reference);
 		Document file = learner.proves(reference);
+		assertThat(learner.asAgent(() -> this.decisions.exemptionProofs(reference))).isEmpty();
 		learner.submits(reference, Exemption.JOB_SEEKER);
 		assertThat(learner.asAgent(() -> this.decisions.exemptionProofs(reference))).containsExactly(file);
-		assertThat(learner.asAgent(() -> this.decisions.openExemptionProof(reference, file.id()))).isPresent();
-		assertThat(learner.asAgent(() -> this.decisions.openExemptionProof(reference, former.id()))).isEmpty();
 		assertThat(unused(former)).isTrue();
 		assertThat(unused(file)).isFalse();
 	}

@@ -2,6 +2,7 @@ package fr.compteformation.training.dossier;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -399,6 +400,27 @@ class DossiersTests {
 		learner.losesTheProof();
 		assertThat(learner.cancels(reference)).isEqualTo(DossierOutcome.DONE);
 		assertThat(learner.balances().cpf()).isEqualTo(new Euros(150_000));
+	}
+
+	@Test
+	void aProviderWhoseCertificateHasEndedIsNotAskedAnyMore() {
+		Learner learner = new Learner(this.portal);
+		LocalDate today = PortalTime.today(this.clock);
+		String provider = "Organisme " + UUID.randomUUID();
+		Offer.Id offer = CatalogueForTests.add(this.portal,
+				new Training("Vannerie", provider, new Euros(30_000), today.plusDays(10), today.plusDays(12), "Lyon"));
+		certify(provider, today.minusDays(1));
+		assertThat(learner.themselves(() -> this.dossiers.draft(learner.citizen(), offer)))
+			.isEqualTo(new Drafting.OfferGone());
+		certify(provider, today);
+		assertThat(learner.themselves(() -> this.dossiers.draft(learner.citizen(), offer)))
+			.isInstanceOf(Drafting.Drafted.class);
+	}
+
+	private void certify(String provider, LocalDate until) {
+		this.database.sql("update training_provider set quality_until = ? where name = ?")
+			.params(until, provider)
+			.update();
 	}
 
 	@Test

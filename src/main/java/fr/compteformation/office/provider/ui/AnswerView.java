@@ -2,6 +2,7 @@ package fr.compteformation.office.provider.ui;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 import com.vaadin.flow.component.Component;
@@ -24,6 +25,7 @@ import fr.compteformation.platform.base.Reference;
 import fr.compteformation.platform.base.ui.Banner;
 import fr.compteformation.platform.base.ui.KeepsTyping;
 import fr.compteformation.platform.base.ui.Message;
+import fr.compteformation.platform.document.Document;
 import fr.compteformation.training.dossier.DossierOutcome;
 
 /**
@@ -49,6 +51,11 @@ abstract class AnswerView extends Composite<Div> implements BeforeEnterObserver,
 	/** Finds the dossier, if this user may see it. */
 	abstract Optional<ProviderDossier> find(Reference reference);
 
+	/** The files that show the exemption, if this user may read them. */
+	List<Document> proofs(Reference reference) {
+		return List.of();
+	}
+
 	/** Gives an answer. */
 	abstract DossierOutcome answer(Reference reference, DossierAnswer answer);
 
@@ -73,6 +80,10 @@ abstract class AnswerView extends Composite<Div> implements BeforeEnterObserver,
 		getContent().add(new Anchor(this.list.path(), getTranslation("provider.dossier.back")),
 				new H1(getTranslation("training.dossier", this.reference)),
 				section("provider.part.request", new RequestFacts(shown, today)));
+		List<Document> proofs = proofs(shown.dossier().reference());
+		if (!proofs.isEmpty()) {
+			getContent().add(section("provider.part.proofs", new ProofLinks(shown.dossier().reference(), proofs)));
+		}
 		if (!shown.dossier().terms().contributions().isEmpty()) {
 			getContent().add(section("provider.part.funders", new FunderLines(shown.dossier(), this::give)));
 		}

@@ -1,8 +1,7 @@
 package fr.compteformation.office.provider.ui;
 
 import java.util.List;
-import java.util.UUID;
-import java.util.function.BiPredicate;
+import java.util.function.BiFunction;
 
 import jakarta.annotation.security.RolesAllowed;
 
@@ -87,12 +86,16 @@ class TrainingsToPublishView extends Composite<Div> implements TranslatedTitle {
 	}
 
 	private Button action(String key, String doneKey, CourseEditing.EditedCourse course,
-			BiPredicate<Agent, UUID> verb) {
+			BiFunction<Agent, CourseEditing.EditedCourse, CourseEditing.Outcome> verb) {
 		Button button = new Button(getTranslation(key), (click) -> {
-			boolean done = verb.test(this.supervisor, course.id());
+			CourseEditing.Outcome outcome = verb.apply(this.supervisor, course);
 			show();
-			this.message.say(done ? Message.Tone.GOOD : Message.Tone.BAD,
-					getTranslation(done ? doneKey : "provider.publish.gone", course.content().title()));
+			String title = course.content().title();
+			switch (outcome) {
+				case DONE -> this.message.say(Message.Tone.GOOD, getTranslation(doneKey, title));
+				case CHANGED -> this.message.say(Message.Tone.BAD, getTranslation("provider.publish.changed", title));
+				case GONE -> this.message.say(Message.Tone.BAD, getTranslation("provider.publish.gone", title));
+			}
 		});
 		button.setAriaLabel(getTranslation("agent.agents.actionOn", getTranslation(key), course.content().title()));
 		return button;

@@ -22,9 +22,12 @@ import fr.compteformation.office.agent.SomeAgents;
 import fr.compteformation.office.professional.ProfessionalAccounts;
 import fr.compteformation.office.professional.SomeProfessionals;
 import fr.compteformation.people.audit.WrittenActs;
+import fr.compteformation.platform.amounts.Euros;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.security.Agent;
 import fr.compteformation.platform.security.Professional;
+import fr.compteformation.training.catalogue.CatalogueForTests;
+import fr.compteformation.training.catalogue.Training;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
@@ -106,6 +109,21 @@ class ProfessionalsViewTests extends UiTests {
 		assertThat(page()).contains("La date est enregistrée.").doesNotContain("Certificat terminé");
 		assertThat(isLetIn(SomeProfessionals.PASSWORD)).isTrue();
 		assertThat(acts()).containsExactly("PROFESSIONAL_CERTIFICATE");
+	}
+
+	@Test
+	void aRenewedCertificateCountsForTheTrainings() {
+		String provider = "Organisme " + this.email;
+		CatalogueForTests.add(this.context, new Training("Vannerie", provider, new Euros(30_000),
+				this.today.plusDays(10), this.today.plusDays(12), "Lyon"));
+		open(SomeProfessionals.ofProvider(this.context, this.email, provider));
+		_setValue(_get(DatePicker.class), this.today.plusYears(2));
+		press("Enregistrer");
+		assertThat(this.context.getBean(JdbcClient.class)
+			.sql("select quality_until from training_provider where name = ?")
+			.param(provider)
+			.query(LocalDate.class)
+			.single()).isEqualTo(this.today.plusYears(2));
 	}
 
 	@Test

@@ -26,6 +26,7 @@ import fr.compteformation.platform.base.ui.DayField;
 import fr.compteformation.platform.security.Professional;
 import fr.compteformation.training.dossier.DossierDetails;
 import fr.compteformation.training.dossier.DossierState;
+import fr.compteformation.training.dossier.Exemption;
 import fr.compteformation.training.dossier.Learner;
 import fr.compteformation.training.dossier.Presence;
 
@@ -144,6 +145,18 @@ class ProviderDossierViewTests extends UiTests {
 		UI.getCurrent().navigate("agent/dossiers/" + submitted.value());
 		press("Accepter la demande");
 		assertThat(this.learner.reads(submitted).state()).isEqualTo(DossierState.VALIDATED);
+	}
+
+	@Test
+	void anAgentButNotTheProviderReadsTheProofOfAnExemption() {
+		Reference reference = this.learner.drafts(300);
+		this.learner.proves(reference);
+		this.learner.submits(reference, Exemption.JOB_SEEKER);
+		open(reference);
+		assertThat(plainPage()).contains("Demandeur d’emploi").doesNotContain("Justificatif");
+		signInAs(SomeAgents.active(this.context, SomeAgents.newEmail()));
+		UI.getCurrent().navigate("agent/dossiers/" + reference.value());
+		assertThat(plainPage()).contains("Enregistrer une copie de Justificatif.pdf");
 	}
 
 	@ParameterizedTest

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -18,15 +19,20 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
+import fr.compteformation.SignedInAs;
 import fr.compteformation.UiTests;
 import fr.compteformation.office.agent.SomeAgents;
 import fr.compteformation.office.professional.SomeProfessionals;
 import fr.compteformation.people.audit.WrittenActs;
+import fr.compteformation.platform.amounts.Euros;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.base.ui.DayField;
+import fr.compteformation.platform.register.Siret;
 import fr.compteformation.platform.security.Agent;
 import fr.compteformation.platform.security.Professional;
 import fr.compteformation.training.catalogue.Catalogue;
+import fr.compteformation.training.catalogue.CourseEditing;
+import fr.compteformation.training.catalogue.CourseTerms;
 import fr.compteformation.training.catalogue.Offer;
 import fr.compteformation.training.dossier.Learner;
 
@@ -62,8 +68,7 @@ class ProviderTrainingsViewTests extends UiTests {
 		Agent supervisor = SomeAgents.supervisor(this.context, SomeAgents.newEmail());
 		signInAs(supervisor);
 		UI.getCurrent().navigate("agent/formations");
-		_click(_get(Button.class, (search) -> search.withText("Publier")
-			.withPredicate((button) -> button.getAriaLabel().orElse("").contains(title))));
+		publish(title);
 		assertThat(page()).contains("est publiée.");
 		assertThat(WrittenActs.by(this.context.getBean(JdbcClient.class), supervisor))
 			.containsExactly("COURSE_PUBLISHED");
@@ -74,6 +79,23 @@ class ProviderTrainingsViewTests extends UiTests {
 		press("Retirer");
 		assertThat(page()).contains("La session est retirée de la recherche.");
 		assertThat(offers(title)).isEmpty();
+	}
+
+	@Test
+	void aSupervisorPublishesOnlyWhatTheyRead() {
+		String title = TITLE + " " + SomeProfessionals.newEmail();
+		String page = create(title);
+		addSession();
+		press("Demander la publication");
+		signInAs(SomeAgents.supervisor(this.context, SomeAgents.newEmail()));
+		UI.getCurrent().navigate("agent/formations");
+		changeThePrice(page, 999);
+		publish(title);
+		assertThat(page()).contains("a changé depuis que vous l’avez lue", "999,00");
+		assertThat(offers(title)).isEmpty();
+		publish(title);
+		assertThat(page()).contains("est publiée.");
+		assertThat(offers(title)).hasSize(1);
 	}
 
 	@Test
@@ -119,6 +141,24 @@ class ProviderTrainingsViewTests extends UiTests {
 		signInAs(SomeProfessionals.active(this.context, SomeProfessionals.newEmail(), SomeProfessionals.SIRET));
 		UI.getCurrent().navigate(page);
 		_assertOne(H1.class, (search) -> search.withText("Page introuvable"));
+	}
+
+	private static void publish(String title) {
+		_click(_get(Button.class, (search) -> search.withText("Publier")
+			.withPredicate((button) -> button.getAriaLabel().orElse("").contains(title))));
+	}
+
+	private void changeThePrice(String page, int euros) {
+		CourseEditing editing = this.context.getBean(CourseEditing.class);
+		Siret siret = new Siret(this.provider.siret());
+		UUID course = UUID.fromString(page.substring(page.lastIndexOf('/') + 1));
+		SignedInAs.as(this.context, this.provider, () -> {
+			CourseEditing.EditedCourse read = editing.find(siret, course).orElseThrow();
+			CourseTerms terms = read.terms();
+			editing.change(siret, course, read.content(), new CourseTerms(terms.certification(), terms.level(),
+					terms.language(), terms.accessible(), terms.hours(), new Euros(euros * 100L)));
+			return true;
+		});
 	}
 
 	private String create(String title) {
