@@ -78,7 +78,8 @@ public class DossierDecisions {
 	@Transactional(readOnly = true)
 	@PreAuthorize(ONLY_WHO_ANSWERS)
 	public List<DossierDetails> of(Siret provider, DossierState state) {
-		return this.dossiers.findByProviderAndStateOrderByMomentsSubmitted(provider.value(), state, AT_ONCE)
+		return this.dossiers
+			.findByProviderAndStateAndMomentsSubmittedNotNullOrderByMomentsSubmitted(provider.value(), state, AT_ONCE)
 			.stream()
 			.map(Dossier::details)
 			.toList();
@@ -90,16 +91,14 @@ public class DossierDecisions {
 	public Optional<DossierDetails> find(Siret provider, Reference reference) {
 		return this.dossiers.findByReferenceAndProvider(reference, provider.value())
 			.map(Dossier::details)
-			.filter((dossier) -> dossier.state() != DossierState.DRAFT);
+			.filter(DossierDetails::wasSubmitted);
 	}
 
 	/** Finds a dossier that was submitted to any provider. */
 	@Transactional(readOnly = true)
 	@PreAuthorize(ONLY_AGENTS)
 	public Optional<DossierDetails> find(Reference reference) {
-		return this.dossiers.findByReference(reference)
-			.map(Dossier::details)
-			.filter((dossier) -> dossier.state() != DossierState.DRAFT);
+		return this.dossiers.findByReference(reference).map(Dossier::details).filter(DossierDetails::wasSubmitted);
 	}
 
 	/** The person whose dossier it is. */
@@ -114,6 +113,7 @@ public class DossierDecisions {
 	@PreAuthorize(ONLY_AGENTS)
 	public List<Document> exemptionProofs(Reference reference) {
 		return this.dossiers.findByReference(reference)
+			.filter((dossier) -> dossier.details().wasSubmitted())
 			.map((dossier) -> this.documents.described(dossier.agreement().exemptionProofs()))
 			.orElseGet(List::of);
 	}
@@ -123,6 +123,7 @@ public class DossierDecisions {
 	@PreAuthorize(ONLY_AGENTS)
 	public Optional<Download> openExemptionProof(Reference reference, DocumentId file) {
 		return this.dossiers.findByReference(reference)
+			.filter((dossier) -> dossier.details().wasSubmitted())
 			.filter((dossier) -> dossier.agreement().exemptionProofs().contains(file))
 			.flatMap((dossier) -> this.documents.contentOf(file));
 	}

@@ -52,6 +52,11 @@ public record DossierDetails(Reference reference, long version, DossierState sta
 		return (proposal != null) ? proposal.price() : this.training.price();
 	}
 
+	/** Whether the provider knows of it; a draft may be cancelled unsubmitted. */
+	public boolean wasSubmitted() {
+		return this.moments.submitted() != null;
+	}
+
 	/** Whether the person may cancel it, or withdraw from it, now. */
 	public boolean canBeCancelled(Instant now) {
 		LocalDate today = PortalTime.dayOf(now);

@@ -35,7 +35,8 @@ interface DossierRepository extends JpaRepository<Dossier, Dossier.Id> {
 
 	List<Dossier> findByStateOrderByMomentsSubmitted(DossierState state, Limit atMost);
 
-	List<Dossier> findByProviderAndStateOrderByMomentsSubmitted(String provider, DossierState state, Limit atMost);
+	List<Dossier> findByProviderAndStateAndMomentsSubmittedNotNullOrderByMomentsSubmitted(String provider,
+			DossierState state, Limit atMost);
 
 	Optional<Dossier> findByReferenceAndProvider(Reference reference, String provider);
 
