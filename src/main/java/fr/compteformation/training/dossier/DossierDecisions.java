@@ -168,6 +168,9 @@ public class DossierDecisions {
 		if (!proposal.isSound() || !PortalTime.dayOf(now).isBefore(proposal.startsOn())) {
 			return DossierOutcome.TOO_LATE;
 		}
+		if (proposal.price().compareTo(dossier.agreement().contributions().confirmed()) < 0) {
+			return DossierOutcome.FUNDING_ABOVE_PRICE;
+		}
 		dossier.propose(proposal, now);
 		this.outbox.add(DossierMails.Template.DOSSIER_PROPOSED, dossier.id().value());
 		return DossierOutcome.DONE;
@@ -181,6 +184,9 @@ public class DossierDecisions {
 	@PreAuthorize(ONLY_WHO_ANSWERS)
 	public DossierOutcome confirm(Reference reference, Funder funder) {
 		Dossier dossier = lock(reference);
+		if (dossier.agreement().contributions().confirmedWith(funder).compareTo(dossier.details().price()) > 0) {
+			return DossierOutcome.FUNDING_ABOVE_PRICE;
+		}
 		return (dossier.state() != DossierState.DRAFT
 				&& dossier.agreement().contributions().confirm(funder, this.clock.instant())) ? DossierOutcome.DONE
 						: DossierOutcome.CHANGED;

@@ -32,6 +32,9 @@ public enum DossierOutcome {
 	/** Another funder’s promise is not confirmed. Nothing was done. */
 	FUNDING_UNCONFIRMED,
 
+	/** Other funders confirmed more than the price. Nothing was done. */
+	FUNDING_ABOVE_PRICE,
+
 	/** The person retired or died: nothing is spent any more. Nothing was done. */
 	RIGHTS_CLOSED,
 

@@ -155,6 +155,39 @@ class DossierFollowUpTests {
 	}
 
 	@Test
+	void aPriceIsNotBelowWhatOthersConfirmed() {
+		Learner learner = learner();
+		Reference reference = learner.drafts(1000);
+		learner.counts(reference, Funder.EMPLOYER, 600);
+		learner.counts(reference, Funder.REGION, 400);
+		learner.submits(reference, null);
+		learner.agentConfirms(reference, Funder.EMPLOYER);
+		assertThat(learner.agentProposes(reference, 599, 10, 12)).isEqualTo(DossierOutcome.FUNDING_ABOVE_PRICE);
+		assertThat(learner.reads(reference).state()).isEqualTo(DossierState.SUBMITTED);
+		assertThat(learner.agentProposes(reference, 600, 10, 12)).isEqualTo(DossierOutcome.DONE);
+		assertThat(learner.agentConfirms(reference, Funder.REGION)).isEqualTo(DossierOutcome.FUNDING_ABOVE_PRICE);
+		assertThat(learner.agentConfirms(reference, Funder.EMPLOYER)).isEqualTo(DossierOutcome.DONE);
+		assertThat(learner.confirms(reference)).isEqualTo(DossierOutcome.DONE);
+		assertThat(learner.balances().cpf()).isEqualTo(euros(1500));
+	}
+
+	@Test
+	void aProposalOfBeforeThatIsBelowWhatOthersConfirmedIsShownAndNotConfirmed() {
+		Learner learner = learner();
+		Reference reference = learner.drafts(1000);
+		learner.counts(reference, Funder.EMPLOYER, 600);
+		learner.submits(reference, null);
+		learner.agentConfirms(reference, Funder.EMPLOYER);
+		learner.agentProposes(reference, 700, 10, 12);
+		this.database.sql("update training_dossier set proposed_price = 50000 where reference = ?")
+			.param(reference.value())
+			.update();
+		assertThat(learner.themselves(() -> this.dossiers.planOf(learner.citizen(), reference, null)).forThePerson())
+			.isEqualTo(Euros.ZERO);
+		assertThat(learner.confirms(reference)).isEqualTo(DossierOutcome.FUNDING_ABOVE_PRICE);
+	}
+
+	@Test
 	void anEmployerThatExemptsPaysAPart() {
 		Learner learner = learner();
 		Reference reference = learner.drafts(1000);
