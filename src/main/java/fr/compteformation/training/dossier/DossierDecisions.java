@@ -223,13 +223,17 @@ public class DossierDecisions {
 	}
 
 	/**
-	 * Declares how much the person attended, which closes the dossier.
+	 * Declares how much the person attended, from the last day of the training on.
 	 * @throws java.util.NoSuchElementException if there is no such dossier
 	 */
 	@PreAuthorize(ONLY_WHO_ANSWERS)
 	public DossierOutcome declareEnd(Reference reference, Presence.Attendance attendance) {
 		Dossier dossier = lock(reference);
-		return DossierCalendar.declare(dossier, null, this.clock.instant(),
+		Instant now = this.clock.instant();
+		if (dossier.state().isAtTraining() && PortalTime.dayOf(now).isBefore(dossier.training().endsOn())) {
+			return DossierOutcome.TOO_EARLY;
+		}
+		return DossierCalendar.declare(dossier, null, now,
 				() -> dossier.declareForProvider((said) -> said.attended(attendance)));
 	}
 

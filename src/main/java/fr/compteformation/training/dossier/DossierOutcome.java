@@ -41,7 +41,10 @@ public enum DossierOutcome {
 	/** The person would pay more than agreed. Nothing was done. */
 	RIGHTS_MISSING,
 
-	/** The training has not begun, or the day is yet to come. Nothing was done. */
+	/**
+	 * The training has not begun or not ended, or the day is yet to come. Nothing was
+	 * done.
+	 */
 	TOO_EARLY,
 
 	/** The day lies outside of the training. Nothing was done. */

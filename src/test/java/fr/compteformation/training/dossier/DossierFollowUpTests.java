@@ -239,6 +239,18 @@ class DossierFollowUpTests {
 	}
 
 	@Test
+	void aDeclaredEndLeavesTheDaysOfWithdrawal() {
+		Learner learner = learner();
+		Reference reference = learner.submits(1000);
+		learner.agentValidates(reference);
+		this.clock.advance(Duration.ofDays(13));
+		learner.asAgent(() -> this.decisions.declareEnd(reference, Presence.Attendance.WHOLE));
+		moveOn();
+		assertThat(learner.cancels(reference)).isEqualTo(DossierOutcome.DONE);
+		assertThat(learner.balances().cpf()).isEqualTo(new Euros(150_000));
+	}
+
+	@Test
 	void afterFourteenDaysATrainingThatHasBegunGoesOn() {
 		Learner learner = learner();
 		Reference reference = learner.drafts(Learner.training(this.clock, "Long", 1000, 10, 40));
@@ -263,7 +275,16 @@ class DossierFollowUpTests {
 		assertThat(learner.reads(reference).state()).isEqualTo(DossierState.IN_TRAINING);
 		learner.asAgent(() -> this.decisions.declareEntry(reference, first.plusDays(1)));
 		assertThat(learner.reads(reference).presences().differ()).isTrue();
-		learner.asAgent(() -> this.decisions.declareEnd(reference, Presence.Attendance.PARTLY));
+		assertThat(learner.asAgent(() -> this.decisions.declareEnd(reference, Presence.Attendance.PARTLY)))
+			.isEqualTo(DossierOutcome.TOO_EARLY);
+		this.clock.advance(Duration.ofDays(1));
+		assertThat(learner.asAgent(() -> this.decisions.declareEnd(reference, Presence.Attendance.PARTLY)))
+			.isEqualTo(DossierOutcome.DONE);
+		this.clock.advance(Duration.ofDays(2));
+		moveOn();
+		assertThat(learner.reads(reference).state()).isEqualTo(DossierState.IN_TRAINING);
+		this.clock.advance(Duration.ofDays(1));
+		moveOn();
 		assertThat(learner.reads(reference).state()).isEqualTo(DossierState.CLOSED);
 		learner
 			.themselves(() -> this.followUp.declareAttendance(learner.citizen(), reference, Presence.Attendance.WHOLE));
