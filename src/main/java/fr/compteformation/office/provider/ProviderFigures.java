@@ -43,7 +43,7 @@ public class ProviderFigures {
 	public List<StateCount> counts(Professional professional) {
 		return this.database.sql("""
 				select state, count(*), sum(price) from training_dossier
-				where provider_siret = ? and state <> 'DRAFT' group by state order by state""")
+				where provider_siret = ? and submitted_at is not null group by state order by state""")
 			.param(professional.siret())
 			.query((row, number) -> new StateCount(DossierState.valueOf(row.getString(1)), row.getInt(2),
 					new Euros(row.getLong(3))))
@@ -58,9 +58,10 @@ public class ProviderFigures {
 				text("provider.column.training", locale), text("provider.propose.startsOn", locale),
 				text("provider.propose.endsOn", locale), text("provider.propose.price", locale),
 				text("provider.column.submitted", locale), text("provider.column.validated", locale));
-		List<Line> lines = this.database.sql("""
-				select reference, state, title, starts_on, ends_on, price, submitted_at, validated_at
-				from training_dossier where provider_siret = ? and state <> 'DRAFT' order by submitted_at desc""")
+		List<Line> lines = this.database
+			.sql("""
+					select reference, state, title, starts_on, ends_on, price, submitted_at, validated_at
+					from training_dossier where provider_siret = ? and submitted_at is not null order by submitted_at desc""")
 			.param(professional.siret())
 			.query((row, number) -> new Line(row.getString(1), DossierState.valueOf(row.getString(2)), row.getString(3),
 					row.getObject(4, LocalDate.class), row.getObject(5, LocalDate.class), new Euros(row.getLong(6)),

@@ -85,6 +85,12 @@ class Contributions {
 			.reduce(Euros.ZERO, Euros::plus);
 	}
 
+	/** The sum of what is confirmed once this funder’s promise is, too. */
+	Euros confirmedWith(Funder funder) {
+		Contribution line = this.lines.get(funder);
+		return (line == null || line.isConfirmed()) ? confirmed() : confirmed().plus(line.amount());
+	}
+
 	Map<Funder, Contribution> lines() {
 		return new TreeMap<>(this.lines);
 	}

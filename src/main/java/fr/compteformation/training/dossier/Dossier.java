@@ -215,12 +215,13 @@ class Dossier {
 		this.state = DossierState.IN_TRAINING;
 	}
 
-	/** Whether the last day is over, or the provider declared the end before. */
+	/** Whether the last day and the days of withdrawal are over. */
 	boolean isOver(Instant now) {
-		return this.training.isOver(PortalTime.dayOf(now)) || Presence.of(this.byProvider).attendance() != null;
+		LocalDate today = PortalTime.dayOf(now);
+		return this.training.isOver(today) && !this.agreement.terms().mayWithdraw(today);
 	}
 
-	/** Closes the dossier after the last day, or when the provider declares the end. */
+	/** Closes the dossier after the last day and the days of withdrawal. */
 	void close(Instant now) {
 		require(this.state == DossierState.IN_TRAINING && isOver(now));
 		this.moments = this.moments.closedAt(now);

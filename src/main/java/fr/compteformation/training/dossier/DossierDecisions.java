@@ -76,7 +76,8 @@ public class DossierDecisions {
 	@Transactional(readOnly = true)
 	@PreAuthorize(ONLY_WHO_ANSWERS)
 	public List<DossierDetails> of(Siret provider, DossierState state) {
-		return this.dossiers.findByProviderAndStateOrderByMomentsSubmitted(provider.value(), state, AT_ONCE)
+		return this.dossiers
+			.findByProviderAndStateAndMomentsSubmittedNotNullOrderByMomentsSubmitted(provider.value(), state, AT_ONCE)
 			.stream()
 			.map(Dossier::details)
 			.toList();
@@ -88,16 +89,14 @@ public class DossierDecisions {
 	public Optional<DossierDetails> find(Siret provider, Reference reference) {
 		return this.dossiers.findByReferenceAndProvider(reference, provider.value())
 			.map(Dossier::details)
-			.filter((dossier) -> dossier.state() != DossierState.DRAFT);
+			.filter(DossierDetails::wasSubmitted);
 	}
 
 	/** Finds a dossier that was submitted to any provider. */
 	@Transactional(readOnly = true)
 	@PreAuthorize(ONLY_AGENTS)
 	public Optional<DossierDetails> find(Reference reference) {
-		return this.dossiers.findByReference(reference)
-			.map(Dossier::details)
-			.filter((dossier) -> dossier.state() != DossierState.DRAFT);
+		return this.dossiers.findByReference(reference).map(Dossier::details).filter(DossierDetails::wasSubmitted);
 	}
 
 	/** The person whose dossier it is. */
@@ -112,7 +111,7 @@ public class DossierDecisions {
 	@PreAuthorize(ONLY_AGENTS)
 	public List<Document> exemptionProofs(Reference reference) {
 		return this.dossiers.findByReference(reference)
-			.filter((dossier) -> dossier.details().state() != DossierState.DRAFT)
+			.filter((dossier) -> dossier.details().wasSubmitted())
 			.map((dossier) -> this.documents.described(dossier.agreement().exemptionProofs()))
 			.orElseGet(List::of);
 	}
@@ -157,6 +156,9 @@ public class DossierDecisions {
 		if (!proposal.isSound() || !PortalTime.dayOf(now).isBefore(proposal.startsOn())) {
 			return DossierOutcome.TOO_LATE;
 		}
+		if (proposal.price().compareTo(dossier.agreement().contributions().confirmed()) < 0) {
+			return DossierOutcome.FUNDING_ABOVE_PRICE;
+		}
 		dossier.propose(proposal, now);
 		this.outbox.add(DossierMails.Template.DOSSIER_PROPOSED, dossier.id().value());
 		return DossierOutcome.DONE;
@@ -170,6 +172,9 @@ public class DossierDecisions {
 	@PreAuthorize(ONLY_WHO_ANSWERS)
 	public DossierOutcome confirm(Reference reference, Funder funder) {
 		Dossier dossier = lock(reference);
+		if (dossier.agreement().contributions().confirmedWith(funder).compareTo(dossier.details().price()) > 0) {
+			return DossierOutcome.FUNDING_ABOVE_PRICE;
+		}
 		return (dossier.state() != DossierState.DRAFT
 				&& dossier.agreement().contributions().confirm(funder, this.clock.instant())) ? DossierOutcome.DONE
 						: DossierOutcome.CHANGED;
@@ -206,13 +211,17 @@ public class DossierDecisions {
 	}
 
 	/**
-	 * Declares how much the person attended, which closes the dossier.
+	 * Declares how much the person attended, from the last day of the training on.
 	 * @throws java.util.NoSuchElementException if there is no such dossier
 	 */
 	@PreAuthorize(ONLY_WHO_ANSWERS)
 	public DossierOutcome declareEnd(Reference reference, Presence.Attendance attendance) {
 		Dossier dossier = lock(reference);
-		return DossierCalendar.declare(dossier, null, this.clock.instant(),
+		Instant now = this.clock.instant();
+		if (dossier.state().isAtTraining() && PortalTime.dayOf(now).isBefore(dossier.training().endsOn())) {
+			return DossierOutcome.TOO_EARLY;
+		}
+		return DossierCalendar.declare(dossier, null, now,
 				() -> dossier.declareForProvider((said) -> said.attended(attendance)));
 	}
 

@@ -52,6 +52,17 @@ public record DossierDetails(Reference reference, long version, DossierState sta
 		return (proposal != null) ? proposal.price() : this.training.price();
 	}
 
+	/** What others leave to pay; zero if they promised more than the price. */
+	public Euros leftByOthers() {
+		Euros left = price().minus(this.terms.paidByOthers());
+		return (left.compareTo(Euros.ZERO) > 0) ? left : Euros.ZERO;
+	}
+
+	/** Whether the provider knows of it; a draft may be cancelled unsubmitted. */
+	public boolean wasSubmitted() {
+		return this.moments.submitted() != null;
+	}
+
 	/** Whether the person may cancel it, or withdraw from it, now. */
 	public boolean canBeCancelled(Instant now) {
 		LocalDate today = PortalTime.dayOf(now);

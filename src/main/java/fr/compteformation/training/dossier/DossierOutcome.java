@@ -32,13 +32,19 @@ public enum DossierOutcome {
 	/** Another funder’s promise is not confirmed. Nothing was done. */
 	FUNDING_UNCONFIRMED,
 
+	/** Other funders confirmed more than the price. Nothing was done. */
+	FUNDING_ABOVE_PRICE,
+
 	/** The person retired or died: nothing is spent any more. Nothing was done. */
 	RIGHTS_CLOSED,
 
 	/** The person would pay more than agreed. Nothing was done. */
 	RIGHTS_MISSING,
 
-	/** The training has not begun, or the day is yet to come. Nothing was done. */
+	/**
+	 * The training has not begun or not ended, or the day is yet to come. Nothing was
+	 * done.
+	 */
 	TOO_EARLY,
 
 	/** The day lies outside of the training. Nothing was done. */

@@ -35,7 +35,8 @@ interface DossierRepository extends JpaRepository<Dossier, Dossier.Id> {
 
 	List<Dossier> findByStateOrderByMomentsSubmitted(DossierState state, Limit atMost);
 
-	List<Dossier> findByProviderAndStateOrderByMomentsSubmitted(String provider, DossierState state, Limit atMost);
+	List<Dossier> findByProviderAndStateAndMomentsSubmittedNotNullOrderByMomentsSubmitted(String provider,
+			DossierState state, Limit atMost);
 
 	Optional<Dossier> findByReferenceAndProvider(Reference reference, String provider);
 
@@ -43,13 +44,15 @@ interface DossierRepository extends JpaRepository<Dossier, Dossier.Id> {
 	@Query("""
 			select distinct dossier.holder from Dossier dossier
 			where dossier.state = VALIDATED and dossier.training.startsOn <= :today
-			or dossier.state = IN_TRAINING and dossier.training.endsOn < :today""")
+			or dossier.state = IN_TRAINING and dossier.training.endsOn < :today
+			and (dossier.agreement.withdrawalUntil is null or dossier.agreement.withdrawalUntil < :today)""")
 	List<HolderId> holdersWithDue(LocalDate today, Limit atMost);
 
 	@Query("""
 			select dossier from Dossier dossier where dossier.holder in :holders
 			and (dossier.state = VALIDATED and dossier.training.startsOn <= :today
-			or dossier.state = IN_TRAINING and dossier.training.endsOn < :today)""")
+			or dossier.state = IN_TRAINING and dossier.training.endsOn < :today
+			and (dossier.agreement.withdrawalUntil is null or dossier.agreement.withdrawalUntil < :today))""")
 	List<Dossier> findDue(Collection<HolderId> holders, LocalDate today);
 
 }

@@ -50,6 +50,10 @@ class DossierValidation {
 		if (dossier.hasBegun(this.clock.instant())) {
 			return Optional.of(DossierOutcome.TOO_LATE);
 		}
+		// A proposal of before may lie below what others had confirmed.
+		if (dossier.agreement().contributions().confirmed().compareTo(dossier.details().price()) > 0) {
+			return Optional.of(DossierOutcome.FUNDING_ABOVE_PRICE);
+		}
 		if (this.funding.isClosed(dossier.holder())) {
 			return Optional.of(DossierOutcome.RIGHTS_CLOSED);
 		}

@@ -97,7 +97,7 @@ public class Dossiers {
 		DossierDetails asked = dossier.details();
 		boolean exempt = (asked.state() == DossierState.PROPOSED) ? asked.terms().countedExemption() != null
 				: exemption != null;
-		return this.funding.plan(dossier.holder(), asked.price().minus(asked.terms().paidByOthers()), exempt);
+		return this.funding.plan(dossier.holder(), asked.leftByOthers(), exempt);
 	}
 
 	/**

@@ -1,6 +1,9 @@
 package fr.compteformation.office.provider;
 
+import java.io.StringWriter;
 import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.concurrent.Callable;
 
@@ -45,6 +48,9 @@ class ProviderDossiersTests {
 
 	@Autowired
 	private AgentAnswers answers;
+
+	@Autowired
+	private ProviderFigures figures;
 
 	@Autowired
 	private JdbcClient database;
@@ -100,6 +106,31 @@ class ProviderDossiersTests {
 	void aDraftIsNobodysButThePersons() {
 		Reference draft = this.learner.drafts(500);
 		assertThat(as(this.provider, () -> this.dossiers.find(this.provider, draft))).isEmpty();
+	}
+
+	@Test
+	void aDraftThatWasCancelledStaysThePersons() {
+		Reference cancelled = this.learner.drafts(501);
+		this.learner.cancels(cancelled);
+		Agent agent = SomeAgents.active(this.portal, SomeAgents.newEmail());
+		StringWriter file = new StringWriter();
+		assertThat(as(this.provider, () -> this.dossiers.find(this.provider, cancelled))).isEmpty();
+		assertThat(as(this.provider, () -> this.dossiers.of(this.provider, DossierState.CANCELLED)))
+			.extracting((line) -> line.dossier().reference())
+			.doesNotContain(cancelled);
+		assertThat(SignedInAs.as(this.portal, agent, () -> this.answers.open(agent, cancelled))).isEmpty();
+		as(this.provider, () -> {
+			this.figures.export(this.provider, Locale.FRENCH, file);
+			return file;
+		});
+		assertThat(file.toString()).contains(this.submitted.value()).doesNotContain(cancelled.value());
+	}
+
+	@Test
+	void theFiguresLeaveOutWhatWasNotSubmitted() {
+		List<ProviderFigures.StateCount> before = as(this.provider, () -> this.figures.counts(this.provider));
+		this.learner.cancels(this.learner.drafts(501));
+		assertThat(as(this.provider, () -> this.figures.counts(this.provider))).isEqualTo(before);
 	}
 
 	@Test

@@ -155,6 +155,39 @@ class DossierFollowUpTests {
 	}
 
 	@Test
+	void aPriceIsNotBelowWhatOthersConfirmed() {
+		Learner learner = learner();
+		Reference reference = learner.drafts(1000);
+		learner.counts(reference, Funder.EMPLOYER, 600);
+		learner.counts(reference, Funder.REGION, 400);
+		learner.submits(reference, null);
+		learner.agentConfirms(reference, Funder.EMPLOYER);
+		assertThat(learner.agentProposes(reference, 599, 10, 12)).isEqualTo(DossierOutcome.FUNDING_ABOVE_PRICE);
+		assertThat(learner.reads(reference).state()).isEqualTo(DossierState.SUBMITTED);
+		assertThat(learner.agentProposes(reference, 600, 10, 12)).isEqualTo(DossierOutcome.DONE);
+		assertThat(learner.agentConfirms(reference, Funder.REGION)).isEqualTo(DossierOutcome.FUNDING_ABOVE_PRICE);
+		assertThat(learner.agentConfirms(reference, Funder.EMPLOYER)).isEqualTo(DossierOutcome.DONE);
+		assertThat(learner.confirms(reference)).isEqualTo(DossierOutcome.DONE);
+		assertThat(learner.balances().cpf()).isEqualTo(euros(1500));
+	}
+
+	@Test
+	void aProposalOfBeforeThatIsBelowWhatOthersConfirmedIsShownAndNotConfirmed() {
+		Learner learner = learner();
+		Reference reference = learner.drafts(1000);
+		learner.counts(reference, Funder.EMPLOYER, 600);
+		learner.submits(reference, null);
+		learner.agentConfirms(reference, Funder.EMPLOYER);
+		learner.agentProposes(reference, 700, 10, 12);
+		this.database.sql("update training_dossier set proposed_price = 50000 where reference = ?")
+			.param(reference.value())
+			.update();
+		assertThat(learner.themselves(() -> this.dossiers.planOf(learner.citizen(), reference, null)).forThePerson())
+			.isEqualTo(Euros.ZERO);
+		assertThat(learner.confirms(reference)).isEqualTo(DossierOutcome.FUNDING_ABOVE_PRICE);
+	}
+
+	@Test
 	void anEmployerThatExemptsPaysAPart() {
 		Learner learner = learner();
 		Reference reference = learner.drafts(1000);
@@ -205,6 +238,18 @@ class DossierFollowUpTests {
 	}
 
 	@Test
+	void aDeclaredEndLeavesTheDaysOfWithdrawal() {
+		Learner learner = learner();
+		Reference reference = learner.submits(1000);
+		learner.agentValidates(reference);
+		this.clock.advance(Duration.ofDays(13));
+		learner.asAgent(() -> this.decisions.declareEnd(reference, Presence.Attendance.WHOLE));
+		moveOn();
+		assertThat(learner.cancels(reference)).isEqualTo(DossierOutcome.DONE);
+		assertThat(learner.balances().cpf()).isEqualTo(new Euros(150_000));
+	}
+
+	@Test
 	void afterFourteenDaysATrainingThatHasBegunGoesOn() {
 		Learner learner = learner();
 		Reference reference = learner.drafts(Learner.training(this.clock, "Long", 1000, 10, 40));
@@ -229,7 +274,16 @@ class DossierFollowUpTests {
 		assertThat(learner.reads(reference).state()).isEqualTo(DossierState.IN_TRAINING);
 		learner.asAgent(() -> this.decisions.declareEntry(reference, first.plusDays(1)));
 		assertThat(learner.reads(reference).presences().differ()).isTrue();
-		learner.asAgent(() -> this.decisions.declareEnd(reference, Presence.Attendance.PARTLY));
+		assertThat(learner.asAgent(() -> this.decisions.declareEnd(reference, Presence.Attendance.PARTLY)))
+			.isEqualTo(DossierOutcome.TOO_EARLY);
+		this.clock.advance(Duration.ofDays(1));
+		assertThat(learner.asAgent(() -> this.decisions.declareEnd(reference, Presence.Attendance.PARTLY)))
+			.isEqualTo(DossierOutcome.DONE);
+		this.clock.advance(Duration.ofDays(2));
+		moveOn();
+		assertThat(learner.reads(reference).state()).isEqualTo(DossierState.IN_TRAINING);
+		this.clock.advance(Duration.ofDays(1));
+		moveOn();
 		assertThat(learner.reads(reference).state()).isEqualTo(DossierState.CLOSED);
 		learner
 			.themselves(() -> this.followUp.declareAttendance(learner.citizen(), reference, Presence.Attendance.WHOLE));

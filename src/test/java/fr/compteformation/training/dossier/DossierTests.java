@@ -1,5 +1,6 @@
 package fr.compteformation.training.dossier;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -140,13 +141,23 @@ class DossierTests {
 	}
 
 	@Test
-	void aDeclaredEndClosesBeforeTheLastDay() {
+	void aDeclaredEndDoesNotCloseBeforeTheLastDay() {
 		Dossier dossier = in(DossierState.IN_TRAINING);
 		dossier.declareForPerson((said) -> said.attended(Presence.Attendance.WHOLE));
-		assertThat(dossier.isOver(DURING)).isFalse();
 		dossier.declareForProvider((said) -> said.attended(Presence.Attendance.PARTLY));
-		assertThat(dossier.isOver(DURING)).isTrue();
+		assertThat(dossier.isOver(DURING)).isFalse();
+		assertThat(dossier.isOver(AFTER)).isTrue();
 		assertThat(dossier.details().presences().differ()).isTrue();
+	}
+
+	@Test
+	void nothingClosesWhileThePersonMayWithdraw() {
+		Dossier dossier = in(DossierState.SUBMITTED);
+		dossier.validate(FUNDING, LocalDate.parse("2026-12-05"), BEFORE);
+		dossier.start(DURING);
+		assertThat(dossier.isOver(AFTER)).isFalse();
+		assertThat(dossier.details().canBeCancelled(AFTER)).isTrue();
+		assertThat(dossier.isOver(AFTER.plus(Duration.ofDays(1)))).isTrue();
 	}
 
 	@Test

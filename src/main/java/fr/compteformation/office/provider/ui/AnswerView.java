@@ -117,7 +117,8 @@ abstract class AnswerView extends Composite<Div> implements BeforeEnterObserver,
 	// A provider does not learn what is wrong with the rights of a person.
 	private static String messageKey(DossierOutcome outcome) {
 		return switch (outcome) {
-			case CHANGED, FUNDING_UNCONFIRMED, TOO_EARLY, NOT_A_TRAINING_DAY, TOO_LATE -> "provider.outcome." + outcome;
+			case CHANGED, FUNDING_UNCONFIRMED, FUNDING_ABOVE_PRICE, TOO_EARLY, NOT_A_TRAINING_DAY, TOO_LATE ->
+				"provider.outcome." + outcome;
 			case DONE, DIF_MISSING, PROOF_MISSING, EXEMPTION_PROOF_MISSING, EMPLOYER_SHARE_MISSING, RIGHTS_CLOSED,
 					RIGHTS_MISSING ->
 				"provider.outcome.WAITS";

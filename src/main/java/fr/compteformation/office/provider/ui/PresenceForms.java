@@ -39,7 +39,7 @@ class PresenceForms extends Composite<Div> {
 		if (dossier.presences().byProvider().enteredOn() == null) {
 			getContent().add(entry(dossier, today));
 		}
-		if (dossier.presences().byProvider().attendance() == null) {
+		if (dossier.presences().byProvider().attendance() == null && !today.isBefore(dossier.training().endsOn())) {
 			getContent().add(end());
 		}
 	}

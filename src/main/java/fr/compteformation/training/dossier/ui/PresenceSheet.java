@@ -23,7 +23,6 @@ import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.training.dossier.DossierDetails;
 import fr.compteformation.training.dossier.DossierFollowUp;
 import fr.compteformation.training.dossier.DossierOutcome;
-import fr.compteformation.training.dossier.DossierState;
 import fr.compteformation.training.dossier.Presence;
 
 /**
@@ -60,7 +59,7 @@ class PresenceSheet extends Composite<Section> {
 		if (own.enteredOn() == null && own.attendance() == null) {
 			getContent().add(entry(today));
 		}
-		else if (own.attendance() == null && dossier.state() == DossierState.CLOSED) {
+		else if (own.attendance() == null && dossier.training().isOver(today)) {
 			getContent().add(attendance());
 		}
 	}

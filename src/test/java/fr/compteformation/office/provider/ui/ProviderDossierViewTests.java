@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -30,6 +31,7 @@ import fr.compteformation.training.dossier.Exemption;
 import fr.compteformation.training.dossier.Learner;
 import fr.compteformation.training.dossier.Presence;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
@@ -122,8 +124,11 @@ class ProviderDossierViewTests extends UiTests {
 		open(submitted);
 		press("Déclarer l’entrée");
 		assertThat(page()).contains("L’entrée en formation est déclarée.");
+		_assertNone(Button.class, (search) -> search.withText("Déclarer la fin"));
+		clock.advance(Duration.ofDays(1));
+		open(submitted);
 		press("Déclarer la fin");
-		assertThat(page()).contains("La fin est déclarée et le dossier clos.");
+		assertThat(page()).contains("La fin est déclarée.");
 		assertThat(this.learner.reads(submitted).presences().byProvider().attendance())
 			.isEqualTo(Presence.Attendance.WHOLE);
 	}
