@@ -76,15 +76,14 @@ public class DossierDecisions {
 	}
 
 	/**
-	 * The dossiers of a provider in one state, at most 200: the oldest request first,
-	 * and the newest first of those that have ended.
+	 * The dossiers of a provider in one state, at most 200: the oldest request first, and
+	 * the newest first of those that have ended.
 	 */
 	@Transactional(readOnly = true)
 	@PreAuthorize(ONLY_WHO_ANSWERS)
 	public List<DossierDetails> of(Siret provider, DossierState state) {
 		Sort order = Sort.by(state.isFinal() ? Sort.Direction.DESC : Sort.Direction.ASC, "moments.submitted");
-		return this.dossiers
-			.findByProviderAndStateAndMomentsSubmittedNotNull(provider.value(), state, order, AT_ONCE)
+		return this.dossiers.findByProviderAndStateAndMomentsSubmittedNotNull(provider.value(), state, order, AT_ONCE)
 			.stream()
 			.map(Dossier::details)
 			.toList();

@@ -154,8 +154,8 @@ public class Dossiers {
 	}
 
 	private void replaceProofs(Dossier draft, List<DocumentId> files) {
-		this.documents.release(
-				draft.agreement().exemptionProofs().stream().filter((former) -> !files.contains(former)).toList());
+		this.documents
+			.release(draft.agreement().exemptionProofs().stream().filter((former) -> !files.contains(former)).toList());
 		draft.prove(files);
 	}
 

@@ -227,9 +227,8 @@ class DossierFollowUpTests {
 	}
 
 	private void exempt(Learner learner, Reference reference, @Nullable Exemption exemption) {
-		learner
-			.themselves(() -> this.dossiers.exempt(learner.citizen(), reference, learner.reads(reference).version(),
-					exemption))
+		learner.themselves(
+				() -> this.dossiers.exempt(learner.citizen(), reference, learner.reads(reference).version(), exemption))
 			.orElseThrow();
 	}
 
