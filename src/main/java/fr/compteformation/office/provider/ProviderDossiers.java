@@ -31,7 +31,10 @@ public class ProviderDossiers {
 		this.desk = desk;
 	}
 
-	/** The provider’s dossiers in one state, the oldest request first; at most 200. */
+	/**
+	 * The provider’s dossiers in one state, at most 200: the oldest request first, and
+	 * the newest first of those that have ended.
+	 */
 	@Transactional(readOnly = true)
 	@PreAuthorize(Professional.ONLY_PROVIDERS)
 	public List<ProviderDossier> of(Professional professional, DossierState state) {

@@ -8,6 +8,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 
 import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Sort;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -72,12 +73,15 @@ public class DossierDecisions {
 			.toList();
 	}
 
-	/** The dossiers of a provider in one state, the oldest request first; at most 200. */
+	/**
+	 * The dossiers of a provider in one state, at most 200: the oldest request first, and
+	 * the newest first of those that have ended.
+	 */
 	@Transactional(readOnly = true)
 	@PreAuthorize(ONLY_WHO_ANSWERS)
 	public List<DossierDetails> of(Siret provider, DossierState state) {
-		return this.dossiers
-			.findByProviderAndStateAndMomentsSubmittedNotNullOrderByMomentsSubmitted(provider.value(), state, AT_ONCE)
+		Sort order = Sort.by(state.isFinal() ? Sort.Direction.DESC : Sort.Direction.ASC, "moments.submitted");
+		return this.dossiers.findByProviderAndStateAndMomentsSubmittedNotNull(provider.value(), state, order, AT_ONCE)
 			.stream()
 			.map(Dossier::details)
 			.toList();

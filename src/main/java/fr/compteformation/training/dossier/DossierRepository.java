@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.jpa.repository.JpaRepository;
 
@@ -35,8 +36,8 @@ interface DossierRepository extends JpaRepository<Dossier, Dossier.Id> {
 
 	List<Dossier> findByStateOrderByMomentsSubmitted(DossierState state, Limit atMost);
 
-	List<Dossier> findByProviderAndStateAndMomentsSubmittedNotNullOrderByMomentsSubmitted(String provider,
-			DossierState state, Limit atMost);
+	List<Dossier> findByProviderAndStateAndMomentsSubmittedNotNull(String provider, DossierState state, Sort order,
+			Limit atMost);
 
 	Optional<Dossier> findByReferenceAndProvider(Reference reference, String provider);
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
@@ -81,6 +82,17 @@ class DossierTerms {
 
 	void propose(ChangeProposal proposal) {
 		this.proposal = proposal;
+	}
+
+	/** What the draft lacks for this exemption; empty if it lacks nothing. */
+	Optional<DossierOutcome> hindrance(@Nullable Exemption exemption) {
+		if (exemption == null) {
+			return Optional.empty();
+		}
+		if (exemption == Exemption.EMPLOYER_CO_FUNDING && !this.contributions.has(Funder.EMPLOYER)) {
+			return Optional.of(DossierOutcome.EMPLOYER_SHARE_MISSING);
+		}
+		return this.exemptionProofs.isEmpty() ? Optional.of(DossierOutcome.EXEMPTION_PROOF_MISSING) : Optional.empty();
 	}
 
 	/** Takes over the proposal and what the person pays with it. */

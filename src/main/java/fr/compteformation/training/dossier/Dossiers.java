@@ -121,7 +121,7 @@ public class Dossiers {
 
 	/**
 	 * Keeps why the person owes no participation, so that it is still there when they
-	 * come back to the draft.
+	 * come back to the draft. Without a reason its files are given up.
 	 * @return the draft from now on; empty if it changed after the person read it, and
 	 * nothing was done
 	 * @throws java.util.NoSuchElementException if the person has no such dossier
@@ -131,6 +131,9 @@ public class Dossiers {
 			@Nullable Exemption exemption) {
 		return draftAt(citizen, reference, version).map((draft) -> {
 			draft.exempt(exemption);
+			if (exemption == null) {
+				replaceProofs(draft, List.of());
+			}
 			return this.dossiers.saveAndFlush(draft).details();
 		});
 	}
@@ -145,11 +148,15 @@ public class Dossiers {
 	@PreAuthorize(Citizen.ONLY_THEMSELVES)
 	public Optional<DossierDetails> prove(Citizen citizen, Reference reference, long version, List<DocumentId> files) {
 		return draftAt(citizen, reference, version).filter((draft) -> keep(draft, files)).map((draft) -> {
-			this.documents.release(
-					draft.agreement().exemptionProofs().stream().filter((former) -> !files.contains(former)).toList());
-			draft.prove(files);
+			replaceProofs(draft, files);
 			return this.dossiers.saveAndFlush(draft).details();
 		});
+	}
+
+	private void replaceProofs(Dossier draft, List<DocumentId> files) {
+		this.documents
+			.release(draft.agreement().exemptionProofs().stream().filter((former) -> !files.contains(former)).toList());
+		draft.prove(files);
 	}
 
 	private boolean keep(Dossier draft, List<DocumentId> files) {
@@ -221,7 +228,7 @@ public class Dossiers {
 		if (this.funding.isClosed(dossier.holder())) {
 			return DossierOutcome.RIGHTS_CLOSED;
 		}
-		Optional<DossierOutcome> unfounded = hindrance(exemption, dossier.agreement());
+		Optional<DossierOutcome> unfounded = dossier.agreement().hindrance(exemption);
 		if (unfounded.isPresent()) {
 			return unfounded.get();
 		}
@@ -231,17 +238,6 @@ public class Dossiers {
 		dossier.submit(exemption, agreed, this.clock.instant());
 		this.outbox.add(DossierMails.Template.DOSSIER_SUBMITTED, dossier.id().value());
 		return DossierOutcome.DONE;
-	}
-
-	private static Optional<DossierOutcome> hindrance(@Nullable Exemption exemption, DossierTerms agreement) {
-		if (exemption == null) {
-			return Optional.empty();
-		}
-		if (exemption == Exemption.EMPLOYER_CO_FUNDING && !agreement.contributions().has(Funder.EMPLOYER)) {
-			return Optional.of(DossierOutcome.EMPLOYER_SHARE_MISSING);
-		}
-		return agreement.exemptionProofs().isEmpty() ? Optional.of(DossierOutcome.EXEMPTION_PROOF_MISSING)
-				: Optional.empty();
 	}
 
 	/**

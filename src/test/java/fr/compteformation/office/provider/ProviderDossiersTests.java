@@ -134,6 +134,21 @@ class ProviderDossiersTests {
 	}
 
 	@Test
+	void whatWaitsIsListedOldestFirstAndWhatHasEndedNewestFirst() {
+		Reference later = this.learner.submits(601);
+		assertThat(listed(DossierState.SUBMITTED)).containsSubsequence(this.submitted, later);
+		this.learner.cancels(this.submitted);
+		this.learner.cancels(later);
+		assertThat(listed(DossierState.CANCELLED)).containsSubsequence(later, this.submitted);
+	}
+
+	private List<Reference> listed(DossierState state) {
+		return as(this.provider, () -> this.dossiers.of(this.provider, state)).stream()
+			.map((line) -> line.dossier().reference())
+			.toList();
+	}
+
+	@Test
 	void acceptingUnchangedValidates() {
 		assertThat(as(this.provider, () -> this.dossiers.answer(this.provider, this.submitted, ACCEPT)))
 			.isEqualTo(DossierOutcome.DONE);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -210,6 +211,24 @@ class DossierFollowUpTests {
 		assertThat(learner.asAgent(() -> this.decisions.exemptionProofs(reference))).containsExactly(file);
 		assertThat(unused(former)).isTrue();
 		assertThat(unused(file)).isFalse();
+	}
+
+	@Test
+	void anExemptionThatIsTakenBackGivesUpItsProof() {
+		Learner learner = learner();
+		Reference reference = learner.drafts(1000);
+		Document file = learner.proves(reference);
+		exempt(learner, reference, Exemption.INCAPACITY);
+		assertThat(unused(file)).isFalse();
+		exempt(learner, reference, null);
+		assertThat(unused(file)).isTrue();
+		assertThat(learner.reads(reference).terms().exemptionProofs()).isZero();
+	}
+
+	private void exempt(Learner learner, Reference reference, @Nullable Exemption exemption) {
+		learner.themselves(
+				() -> this.dossiers.exempt(learner.citizen(), reference, learner.reads(reference).version(), exemption))
+			.orElseThrow();
 	}
 
 	@Test

@@ -10,12 +10,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.document.DocumentId;
 import fr.compteformation.platform.document.Documents;
 
 /**
- * Deletes the files that show exemptions after their retention. A dossier that has ended
- * no longer changes, so that it needs no lock.
+ * Deletes the files that show exemptions after their retention, also those of dossiers
+ * that were never accepted. A dossier that has ended, or whose training began long ago,
+ * hardly changes, so that it needs no lock.
  */
 @Component
 class ExemptionProofs {
@@ -47,8 +49,11 @@ class ExemptionProofs {
 		List<UUID> due = this.database.sql("""
 				select document_id from training_exemption_proof
 				join training_dossier on training_dossier.id = training_exemption_proof.dossier_id
-				where closed_at <= :over or cancelled_at <= :over fetch first :most rows only""")
+				where closed_at <= :over or cancelled_at <= :over
+				or state in ('DRAFT', 'SUBMITTED', 'PROPOSED') and coalesce(proposed_starts_on, starts_on) <= :day
+				fetch first :most rows only""")
 			.param("over", over)
+			.param("day", PortalTime.dayOf(over.toInstant()))
 			.param("most", AT_ONCE)
 			.query((row, number) -> row.getObject("document_id", UUID.class))
 			.list();

@@ -84,6 +84,9 @@ class DraftTerms extends Composite<Div> {
 	private void exempt() {
 		keep(this.dossiers.exempt(this.citizen, reference(), this.draft.version(),
 				this.exemption.getValue().orElse(null)));
+		if (this.draft.terms().exemptionProofs() == 0 && !this.proofs.isEmpty()) {
+			this.proofs.setValue(List.of());
+		}
 	}
 
 	private void prove() {
