@@ -8,6 +8,7 @@ import jakarta.annotation.security.RolesAllowed;
 
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import org.jspecify.annotations.Nullable;
 
 import fr.compteformation.office.provider.AgentAnswers;
 import fr.compteformation.office.provider.AgentProofs;
@@ -18,6 +19,7 @@ import fr.compteformation.platform.base.Reference;
 import fr.compteformation.platform.document.Document;
 import fr.compteformation.platform.security.Agent;
 import fr.compteformation.training.dossier.DossierOutcome;
+import fr.compteformation.training.dossier.Exemption;
 
 /**
  * One dossier, which an agent answers for its provider.
@@ -47,6 +49,11 @@ class AgentDossierView extends AnswerView {
 	@Override
 	List<Document> proofs(Reference reference) {
 		return this.proofs.of(this.agent, reference);
+	}
+
+	@Override
+	String exemption(@Nullable Exemption exemption) {
+		return (exemption != null) ? getTranslation("provider.exemption." + exemption) : "";
 	}
 
 	@Override

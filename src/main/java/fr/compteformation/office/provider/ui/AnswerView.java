@@ -16,6 +16,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
+import org.jspecify.annotations.Nullable;
 
 import fr.compteformation.office.provider.DossierAnswer;
 import fr.compteformation.office.provider.ProviderDossier;
@@ -27,6 +28,7 @@ import fr.compteformation.platform.base.ui.KeepsTyping;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.document.Document;
 import fr.compteformation.training.dossier.DossierOutcome;
+import fr.compteformation.training.dossier.Exemption;
 
 /**
  * One dossier, with what its training provider, or an agent for it, can answer now.
@@ -78,8 +80,8 @@ abstract class AnswerView extends Composite<Div> implements BeforeEnterObserver,
 		LocalDate today = PortalTime.today(this.clock);
 		getContent().removeAll();
 		getContent().add(new Anchor(this.list.path(), getTranslation("provider.dossier.back")),
-				new H1(getTranslation("training.dossier", this.reference)),
-				section("provider.part.request", new RequestFacts(shown, today)));
+				new H1(getTranslation("training.dossier", this.reference)), section("provider.part.request",
+						new RequestFacts(shown, today, exemption(shown.dossier().exemption()))));
 		List<Document> proofs = proofs(shown.dossier().reference());
 		if (!proofs.isEmpty()) {
 			getContent().add(section("provider.part.proofs", new ProofLinks(shown.dossier().reference(), proofs)));
@@ -95,6 +97,14 @@ abstract class AnswerView extends Composite<Div> implements BeforeEnterObserver,
 			case DRAFT, CANCELLED -> {
 			}
 		}
+	}
+
+	/**
+	 * What is said of an exemption; a provider does not learn its motive, which may be
+	 * about health.
+	 */
+	String exemption(@Nullable Exemption exemption) {
+		return getTranslation("provider.exemption.asked");
 	}
 
 	private Section section(String titleKey, Component content) {

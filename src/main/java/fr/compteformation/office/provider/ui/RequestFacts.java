@@ -17,7 +17,11 @@ import fr.compteformation.training.dossier.DossierDetails;
 /** What somebody asks for, and until when the provider answers. */
 class RequestFacts extends Composite<Div> {
 
-	RequestFacts(ProviderDossier shown, LocalDate today) {
+	/**
+	 * @param exemption what is said of an exemption from the participation, if there is
+	 * one
+	 */
+	RequestFacts(ProviderDossier shown, LocalDate today, String exemption) {
 		DossierDetails dossier = shown.dossier();
 		Training training = dossier.training();
 		Facts facts = new Facts()
@@ -30,8 +34,7 @@ class RequestFacts extends Composite<Div> {
 					Objects.requireNonNullElseGet(training.place(), () -> getTranslation("provider.distance")))
 			.tell(getTranslation("provider.column.price"), training.price().formatted(getLocale()));
 		if (dossier.exemption() != null) {
-			facts.tell(getTranslation("provider.exemption"),
-					getTranslation("provider.exemption." + dossier.exemption()));
+			facts.tell(getTranslation("provider.exemption"), exemption);
 		}
 		if (dossier.refusal() != null) {
 			facts.tell(getTranslation("field.motive"), getTranslation("provider.refusal." + dossier.refusal()));

@@ -158,10 +158,11 @@ class ProviderDossierViewTests extends UiTests {
 		this.learner.proves(reference);
 		this.learner.submits(reference, Exemption.JOB_SEEKER);
 		open(reference);
-		assertThat(plainPage()).contains("Demandeur d’emploi").doesNotContain("Justificatif");
+		assertThat(plainPage()).contains("Dispense de participation")
+			.doesNotContain("Justificatif", "Demandeur d’emploi");
 		signInAs(SomeAgents.active(this.context, SomeAgents.newEmail()));
 		UI.getCurrent().navigate("agent/dossiers/" + reference.value());
-		assertThat(plainPage()).contains("Enregistrer une copie de Justificatif.pdf");
+		assertThat(plainPage()).contains("Enregistrer une copie de Justificatif.pdf", "Demandeur d’emploi");
 	}
 
 	@ParameterizedTest

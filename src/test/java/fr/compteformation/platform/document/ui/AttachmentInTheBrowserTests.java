@@ -177,7 +177,8 @@ class AttachmentInTheBrowserTests extends BrowserTests {
 
 	private void add(FilePayload... files) {
 		FileChooser chooser = this.page.waitForFileChooser(() -> button("Ajouter un fichier").click());
-		// The click ends the messages about former files: before the first new one arrives.
+		// The click ends the messages about former files: before the first new one
+		// arrives.
 		Looks.waitUntilTypingIsSent(this.page);
 		chooser.setFiles(files);
 	}
