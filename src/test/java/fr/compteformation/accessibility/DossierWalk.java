@@ -90,7 +90,7 @@ class DossierWalk implements AuditWalk {
 		SomeProfessionals.ofProvider(this.page.portal(), learner.reads(submitted).training().provider());
 		this.page.is("PROVIDER").open("/professionnels/dossiers", "dossiers of a provider").unfold().look("unfolded");
 		this.page.open("/professionnels/dossiers/" + submitted, "dossier to answer").unfold().look("unfolded");
-		this.page.press("Refuser").look("errors");
+		this.page.open("/professionnels/dossiers/" + submitted).unfold().press("Refuser").look("errors");
 		this.page.open("/professionnels/formations", "trainings of a provider");
 		this.page.open("/professionnels/formations/nouvelle", "new training").press("Enregistrer").look("errors");
 		this.page.open("/professionnels/formations").openFirst("professionnels/formations/").look("training");

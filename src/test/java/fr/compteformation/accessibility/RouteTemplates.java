@@ -18,7 +18,7 @@ public final class RouteTemplates {
 
 	/** Pages that only lead to another one. */
 	static final Set<String> FORWARDS = Set.of("agent", "formations/:id/se-connecter", "inscription",
-			"mes-dossiers/formations");
+			"mes-dossiers/formations", "professionnels/accueil");
 
 	private RouteTemplates() {
 	}
