@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import com.microsoft.playwright.Locator;
 import jakarta.mail.Part;
 
 import fr.compteformation.office.professional.SomeProfessionals;
@@ -95,9 +96,19 @@ class DossierWalk implements AuditWalk {
 		this.page.open("/professionnels/formations/nouvelle", "new training").press("Enregistrer").look("errors");
 		this.page.open("/professionnels/formations").openFirst("professionnels/formations/").look("training");
 		this.page.open("/professionnels/chiffres", "figures of a provider");
+		asks("formation");
 		this.page.is("IDRISS").open("/agent/dossiers", "what waits for providers");
 		this.page.open("/agent/dossiers/" + submitted, "to answer for the provider");
 		this.page.open("/agent/dossiers/" + current, "in training");
+	}
+
+	private void asks(String question) {
+		Locator field = this.page.open("/professionnels/recherche", "no question yet")
+			.page()
+			.locator("main [role=search] input");
+		field.fill(question);
+		field.press("Enter");
+		this.page.seesHeading("Aide").look("answers");
 	}
 
 	private void open(Reference dossier, String state) {

@@ -18,6 +18,9 @@ public enum MenuPlace {
 	/** The links in the header. */
 	NAVIGATION,
 
+	/** The links in the header of the professionals’ pages before they sign in. */
+	DOORS,
+
 	/** The links behind “More” in the header, for pages that are opened less often. */
 	MORE,
 
