@@ -2,6 +2,7 @@ package fr.compteformation.office.agent;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -54,6 +55,9 @@ class AgentAccount {
 
 	@Column(name = "password_hash")
 	private @Nullable String passwordHash;
+
+	@Column(name = "password_changed_at")
+	private @Nullable Instant passwordChangedAt;
 
 	// Only for nodes of the previous version and for table constraints; remove with the
 	// next release.
@@ -152,8 +156,16 @@ class AgentAccount {
 		endInvitation();
 	}
 
-	void changePassword(String passwordHash) {
+	/** Replaces the password; sessions that began before end. */
+	void changePassword(String passwordHash, Instant now) {
 		this.passwordHash = passwordHash;
+		// The database rounds up what is finer; nobody is signed out for that.
+		this.passwordChangedAt = now.truncatedTo(ChronoUnit.MILLIS);
+	}
+
+	/** Whether the password was changed after this moment. */
+	boolean changedPasswordAfter(Instant moment) {
+		return this.passwordChangedAt != null && this.passwordChangedAt.isAfter(moment);
 	}
 
 	void disable() {

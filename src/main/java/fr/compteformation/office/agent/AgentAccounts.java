@@ -95,6 +95,14 @@ public class AgentAccounts implements Agents, AgentHolders {
 
 	@Override
 	@Transactional(readOnly = true)
+	public boolean mayContinue(UUID agent, Instant begun) {
+		return this.agents.findById(agent)
+			.filter((found) -> found.isActive() && !found.changedPasswordAfter(begun))
+			.isPresent();
+	}
+
+	@Override
+	@Transactional(readOnly = true)
 	public boolean hasPasskey(UUID agent) {
 		return this.keys.hasAny(agent);
 	}

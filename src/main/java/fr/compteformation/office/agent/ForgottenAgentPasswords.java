@@ -1,5 +1,6 @@
 package fr.compteformation.office.agent;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
@@ -61,8 +62,10 @@ public class ForgottenAgentPasswords {
 
 	private final TransactionTemplate transaction;
 
+	private final Clock clock;
+
 	ForgottenAgentPasswords(AgentAccountRepository agents, OneTimeSecrets secrets, AgentCredentials credentials,
-			RateLimiter rateLimiter, Outbox outbox, Journal journal, TransactionTemplate transaction) {
+			RateLimiter rateLimiter, Outbox outbox, Journal journal, TransactionTemplate transaction, Clock clock) {
 		this.agents = agents;
 		this.secrets = secrets;
 		this.credentials = credentials;
@@ -70,6 +73,7 @@ public class ForgottenAgentPasswords {
 		this.outbox = outbox;
 		this.journal = journal;
 		this.transaction = transaction;
+		this.clock = clock;
 	}
 
 	/**
@@ -107,7 +111,8 @@ public class ForgottenAgentPasswords {
 	}
 
 	/**
-	 * Sets the password and notifies the agent and all supervisors by email.
+	 * Sets the password, ends the agent’s sessions and notifies them and all supervisors
+	 * by email.
 	 * @param key the answer of the passkey; {@code null} for agents without one
 	 */
 	public Change choose(SecretToken token, Password chosen, @Nullable KeyAnswer key) {
@@ -134,7 +139,7 @@ public class ForgottenAgentPasswords {
 		if (account == null || this.secrets.redeem(LINK, token) != SecretState.VALID) {
 			return Change.NOT_USABLE;
 		}
-		account.changePassword(hash);
+		account.changePassword(hash, this.clock.instant());
 		this.credentials.changed(owner);
 		note(account, Act.AGENT_PASSWORD_CHANGED);
 		this.outbox.add(AgentMails.Template.AGENT_PASSWORD_CHANGED, owner);

@@ -171,6 +171,10 @@ class ProfessionalAccount {
 		return new Professional(this.id, this.invitee.kind(), this.invitee.siret(), this.invitee.organisation());
 	}
 
+	ProfessionalName name() {
+		return new ProfessionalName(this.id, this.invitee.name(), this.invitee.organisation());
+	}
+
 	ProfessionalLine line(Instant now) {
 		ProfessionalState state = state(PortalTime.dayOf(now));
 		boolean over = this.state == ProfessionalState.INVITED

@@ -1,5 +1,6 @@
 package fr.compteformation.office.professional;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +15,8 @@ interface ProfessionalAccountRepository extends Repository<ProfessionalAccount, 
 	ProfessionalAccount saveAndFlush(ProfessionalAccount professional);
 
 	Optional<ProfessionalAccount> findById(UUID id);
+
+	List<ProfessionalAccount> findByIdIn(Collection<UUID> ids);
 
 	Optional<ProfessionalAccount> findByInviteeEmail(EmailAddress email);
 

@@ -104,7 +104,7 @@ class JournalWordingTests {
 	}
 
 	private static JournalEntry entry(Act act, Subject.Kind kind, @Nullable String before, @Nullable String after) {
-		return new JournalEntry(1, Instant.EPOCH, 214, act, new Subject(kind, UUID.randomUUID()), before, after);
+		return new JournalEntry(1, Instant.EPOCH, 214, null, act, new Subject(kind, UUID.randomUUID()), before, after);
 	}
 
 	private static ResourceBundleMessageSource texts() {

@@ -142,8 +142,18 @@ class ProviderDossierViewTests extends UiTests {
 	}
 
 	@Test
+	void anAgentReadsWhoAnswersForTheProvider() {
+		Reference submitted = this.learner.submits(300);
+		signInAs(SomeAgents.active(this.context, SomeAgents.newEmail()));
+		UI.getCurrent().navigate("agent/dossiers/" + submitted.value());
+		assertThat(plainPage()).contains("L’organisme de formation répond lui-même", "Maëlle Riou (Organisme ");
+		_assertNone(Button.class, (search) -> search.withText("Accepter la demande"));
+	}
+
+	@Test
 	void anAgentAnswersOnAPageOfTheirOwn() {
 		Reference submitted = this.learner.submits(300);
+		SomeProfessionals.disableAllOf(this.context, this.provider);
 		signInAs(SomeAgents.active(this.context, SomeAgents.newEmail()));
 		UI.getCurrent().navigate("agent/dossiers");
 		assertThat(page()).contains(submitted.value());
