@@ -28,6 +28,11 @@ interface DossierRepository extends JpaRepository<Dossier, Dossier.Id> {
 	@Query("select dossier.holder from Dossier dossier where dossier.reference = :reference")
 	Optional<HolderId> holderOf(Reference reference);
 
+	@Query("""
+			select dossier.provider from Dossier dossier
+			where dossier.reference = :reference and dossier.holder = :holder""")
+	Optional<String> providerOf(Reference reference, HolderId holder);
+
 	Optional<Dossier> findByReferenceAndHolder(Reference reference, HolderId holder);
 
 	List<Dossier> findByHolderOrderByMomentsDraftedDesc(HolderId holder);

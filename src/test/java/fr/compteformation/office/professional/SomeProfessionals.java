@@ -94,6 +94,14 @@ public final class SomeProfessionals {
 			.update();
 	}
 
+	/** Disables everybody of an organisation. */
+	public static void disableAll(ApplicationContext portal, String siret) {
+		portal.getBean(JdbcClient.class)
+			.sql("update professional set state = 'DISABLED' where siret = ?")
+			.param(siret)
+			.update();
+	}
+
 	/** The digits of the last code sent to a professional. */
 	public static Optional<String> lastCode(ApplicationContext portal, Professional professional) {
 		return portal.getBean(JdbcClient.class)
