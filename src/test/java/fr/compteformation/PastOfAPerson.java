@@ -61,6 +61,7 @@ import fr.compteformation.training.dossier.Funder;
 import fr.compteformation.training.dossier.Learner;
 import fr.compteformation.training.dossier.Presence;
 import fr.compteformation.training.kept.KeptTrainings;
+import fr.compteformation.training.messages.SomeMessages;
 import fr.compteformation.training.trades.Skill;
 import fr.compteformation.training.trades.Trades;
 
@@ -173,6 +174,12 @@ class PastOfAPerson {
 				this.learner.agentProposes(asked, 900, 20, 22);
 				yield List.of(me, asked, this.learner.reads(asked).version(), new Euros(900_00));
 			}
+			case "DossierFollowUp.providerOf", "DossierMessages.open" -> List.of(me, messages());
+			case "DossierMessages.unread", "DossierMessages.all" -> {
+				messages();
+				yield List.of(me);
+			}
+			case "DossierMessages.write" -> List.of(me, messages(), "Merci !");
 			case "DossierFollowUp.declareEntry" -> {
 				Reference begun = this.learner.tookBefore("Anglais", -5, 5);
 				yield List.of(me, begun, this.learner.reads(begun).training().startsOn());
@@ -349,6 +356,14 @@ class PastOfAPerson {
 
 	private List<Skill> skills() {
 		return this.portal.getBean(Trades.class).find("D1102").orElseThrow().skills();
+	}
+
+	/** Somebody of the provider wrote about a dossier. */
+	private Reference messages() {
+		declares("96");
+		Reference asked = this.learner.submits(1000);
+		SomeMessages.fromProvider(this.portal, asked, "À bientôt !");
+		return asked;
 	}
 
 	private DossierDetails draft() {

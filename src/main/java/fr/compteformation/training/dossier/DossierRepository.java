@@ -8,8 +8,8 @@ import java.util.Optional;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Sort;
-import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
 
 import fr.compteformation.people.holder.HolderId;
 import fr.compteformation.platform.base.Reference;

@@ -24,6 +24,7 @@ import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.Professional;
 import fr.compteformation.training.dossier.DossierState;
+import fr.compteformation.training.messages.ProviderMessages;
 
 /**
  * The dossiers of a provider, those to answer first.
@@ -40,8 +41,8 @@ class ProviderDossiersView extends Composite<Div> implements TranslatedTitle {
 
 	private final Professional professional;
 
-	ProviderDossiersView(ProviderDossiers dossiers, ProfessionalAccounts accounts, Clock clock,
-			AuthenticationContext authentication) {
+	ProviderDossiersView(ProviderDossiers dossiers, ProviderMessages messages, ProfessionalAccounts accounts,
+			Clock clock, AuthenticationContext authentication) {
 		this.dossiers = dossiers;
 		this.professional = authentication.getAuthenticatedUser(Professional.class).orElseThrow();
 		Paragraph lead = new Paragraph(getTranslation("provider.dossiers.lead"));
@@ -51,6 +52,7 @@ class ProviderDossiersView extends Composite<Div> implements TranslatedTitle {
 		accounts.qualityUntil(this.professional)
 			.filter((last) -> last.isBefore(PortalTime.today(clock).plusDays(NOTICE)))
 			.ifPresent(this::remind);
+		getContent().add(new UnreadMessages(messages.unread(this.professional)));
 		Component toAnswer = table(DossierState.SUBMITTED);
 		if (!toAnswer.isVisible()) {
 			getContent().add(new EmptyState(getTranslation("provider.dossiers.empty")));
