@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-
 import com.microsoft.playwright.Locator;
 
 import fr.compteformation.office.professional.SomeProfessionals;
