@@ -169,6 +169,9 @@ class DoorsTests extends UiTests {
 		if (route.equals("professionnels/fichiers")) {
 			return Set.of(Professional.EMPLOYER);
 		}
+		if (route.equals("professionnels/recherche")) {
+			return Set.of(Professional.ROLE);
+		}
 		if (route.equals("agent") || route.startsWith("agent/")) {
 			return Set.of(Agent.ROLE);
 		}
