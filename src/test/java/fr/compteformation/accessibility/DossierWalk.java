@@ -96,7 +96,7 @@ class DossierWalk implements AuditWalk {
 		this.page.open("/professionnels/formations/nouvelle", "new training").press("Enregistrer").look("errors");
 		this.page.open("/professionnels/formations").openFirst("professionnels/formations/").look("training");
 		this.page.open("/professionnels/chiffres", "figures of a provider");
-		asks("formation");
+		asks("session");
 		this.page.is("IDRISS").open("/agent/dossiers", "what waits for providers");
 		this.page.open("/agent/dossiers/" + submitted, "to answer for the provider");
 		this.page.open("/agent/dossiers/" + current, "in training");
