@@ -100,7 +100,7 @@ class DossierWalk implements AuditWalk {
 		this.page.open("/professionnels/formations/nouvelle", "new training").press("Enregistrer").look("errors");
 		this.page.open("/professionnels/formations").openFirst("professionnels/formations/").look("training");
 		this.page.open("/professionnels/chiffres", "figures of a provider");
-		asks("formation");
+		asks("session");
 		SomeMessages.fromProvider(this.page.portal(), submitted, "Non, tout est sur place.");
 		this.page.is(learner.nir())
 			.open("/mes-dossiers/" + submitted + "/messages", "messages")

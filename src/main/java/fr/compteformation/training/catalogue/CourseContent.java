@@ -13,4 +13,11 @@ import jakarta.persistence.Embeddable;
  */
 @Embeddable
 public record CourseContent(String title, String goals, String audience, Programme programme, String keywords) {
+
+	/** The same with no-break spaces, to be shown. */
+	public CourseContent shown() {
+		return new CourseContent(CatalogueText.shown(this.title), CatalogueText.shown(this.goals),
+				CatalogueText.shown(this.audience), this.programme.shown(), this.keywords);
+	}
+
 }

@@ -51,6 +51,14 @@ public record Programme(List<Part> parts) {
 				(content != null) ? content.strip() : "");
 	}
 
+	/** The same with no-break spaces, to be shown. */
+	Programme shown() {
+		return new Programme(this.parts.stream()
+			.map((part) -> new Part(part.hours(), CatalogueText.shown(part.title()),
+					CatalogueText.shown(part.content())))
+			.toList());
+	}
+
 	@Override
 	public String toString() {
 		return this.parts.stream().map(Part::toString).collect(Collectors.joining(SEPARATOR));

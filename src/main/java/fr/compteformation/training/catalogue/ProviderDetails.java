@@ -20,6 +20,12 @@ import org.jspecify.annotations.Nullable;
 public record ProviderDetails(String name, String street, @Column(name = "postal_code") String postalCode, String town,
 		@Nullable String phone, @Column(name = "quality_until") @Nullable LocalDate qualityUntil) {
 
+	/** The same with no-break spaces, to be shown. */
+	ProviderDetails shown() {
+		return new ProviderDetails(CatalogueText.shown(this.name), this.street, this.postalCode, this.town, this.phone,
+				this.qualityUntil);
+	}
+
 	/** The same with the last day of a renewed certificate. */
 	ProviderDetails renewed(LocalDate until) {
 		return new ProviderDetails(this.name, this.street, this.postalCode, this.town, this.phone, until);

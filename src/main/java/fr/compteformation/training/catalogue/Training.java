@@ -25,6 +25,12 @@ public record Training(String title, String provider, Euros price, @Column(name 
 	/** The maximum length in characters, equal to that of the ledger’s labels. */
 	public static final int LONGEST = 200;
 
+	/** The same with no-break spaces, to be shown. */
+	public Training shown() {
+		return new Training(CatalogueText.shown(this.title), CatalogueText.shown(this.provider), this.price,
+				this.startsOn, this.endsOn, this.place);
+	}
+
 	/** Whether the training has begun. */
 	public boolean hasBegun(LocalDate today) {
 		return !today.isBefore(this.startsOn);
