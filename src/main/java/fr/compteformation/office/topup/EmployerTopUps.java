@@ -81,6 +81,16 @@ public class EmployerTopUps {
 		}));
 	}
 
+	/**
+	 * Deposits a top-up in the caller’s transaction, which also stored its proof; for the
+	 * demonstration.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	@PreAuthorize(Professional.ONLY_EMPLOYERS)
+	public Deposit takeOver(Professional professional, TopUpDetails details) {
+		return keep(professional, details);
+	}
+
 	private Deposit keep(Professional professional, TopUpDetails details) {
 		List<TopUp> before = this.topUps.ofPayment(professional.siret(), details.nir(), details.paymentReference());
 		if (!before.isEmpty()) {

@@ -74,7 +74,7 @@ class EmployerTopUpsView extends Composite<Div> implements TranslatedTitle {
 	}
 
 	private Component employee(TopUpLine line) {
-		Span number = new Span(line.number());
+		Span number = new Span(line.number().replace(' ', '\u00a0'));
 		number.addClassName("soft");
 		return new Div(new Span(line.birthName()), new Span(" "), number);
 	}

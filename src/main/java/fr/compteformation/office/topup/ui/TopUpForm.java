@@ -75,6 +75,7 @@ class TopUpForm extends Composite<Div> {
 		this.motive.setRequiredIndicatorVisible(true);
 		this.motive.addValueChangeListener((change) -> showOtherMotive());
 		this.paidOn.setRequiredIndicatorVisible(true);
+		this.paidOn.setHelperText(getTranslation("topUp.paidOn.hint"));
 		this.paymentReference.setHelperText(getTranslation("topUp.paymentReference.hint"));
 		this.proof.setLabel(getTranslation("topUp.proof"));
 		this.proof.setRequiredIndicatorVisible(true);
