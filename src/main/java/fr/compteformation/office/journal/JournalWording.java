@@ -125,7 +125,7 @@ public class JournalWording {
 			case PROFESSIONAL -> "professional.state.";
 			case HOLDER -> "account.number.motive.";
 			case ACCOUNT -> ofAccounts(entry.act());
-			case FILE, JOURNAL, MAIL, LETTERS, TEMPLATE, FIGURES, COURSE -> VALUE;
+			case FILE, JOURNAL, MAIL, LETTERS, TEMPLATE, FIGURES, COURSE, TOP_UP -> VALUE;
 		};
 	}
 

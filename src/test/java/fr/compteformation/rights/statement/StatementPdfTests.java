@@ -57,7 +57,7 @@ class StatementPdfTests {
 	@Test
 	void itTellsWhatAnEmployerAdded() throws IOException {
 		assertThat(text(SampleStatements.ofTopUp("Atelier Nord"), Locale.FRENCH)).contains(
-				"Dont 3 000,00 € d’abondements de mon employeur", "Abondements de mon employeur 3 000,00 €",
+				"dont 3 000,00 € d’abondements de mon employeur", "Abondements de mon employeur 3 000,00 €",
 				"Abondement, Atelier Nord : abondement correctif, entretien professionnel non tenu + 3 000,00 €");
 	}
 

@@ -26,6 +26,7 @@ import fr.compteformation.platform.document.Documents;
 import fr.compteformation.platform.document.Intake;
 import fr.compteformation.platform.security.Agent;
 import fr.compteformation.platform.security.Citizen;
+import fr.compteformation.platform.security.Professional;
 
 /**
  * A form field for attachments, up to five unless said otherwise, each stored as soon as
@@ -79,11 +80,7 @@ public class AttachmentField extends CustomField<List<Document>> implements HasV
 		showRoom();
 	}
 
-	/**
-	 * A field for files that belong to the person’s account, whatever holder it is
-	 * attached to.
-	 * @param most the maximum number of files
-	 */
+	/** A field for at most so many files of the person’s account, whatever its holder. */
 	public static AttachmentField ofAccount(Documents documents, Citizen citizen, int most) {
 		return new AttachmentField(documents, most, FileCounter.ofAccount(documents, citizen));
 	}
@@ -91,6 +88,11 @@ public class AttachmentField extends CustomField<List<Document>> implements HasV
 	/** A field for files that an agent received from their owner. */
 	public static AttachmentField forOwner(Documents documents, Agent agent, DocumentOwner owner) {
 		return new AttachmentField(documents, MOST_FILES, FileCounter.forOwner(documents, agent, owner));
+	}
+
+	/** A field for one file that a professional hands in. */
+	public static AttachmentField ofProfessional(Documents documents, Professional professional) {
+		return new AttachmentField(documents, 1, FileCounter.ofProfessional(documents, professional));
 	}
 
 	/**

@@ -12,6 +12,7 @@ import fr.compteformation.platform.document.Documents;
 import fr.compteformation.platform.document.Intake;
 import fr.compteformation.platform.security.Agent;
 import fr.compteformation.platform.security.Citizen;
+import fr.compteformation.platform.security.Professional;
 
 /**
  * Where a field hands in and discards files: the person’s own, or an agent’s for somebody
@@ -38,6 +39,12 @@ record FileCounter(FileIntake intake, SerializableConsumer<DocumentId> discard) 
 	static FileCounter forOwner(Documents documents, Agent agent, DocumentOwner owner) {
 		return new FileCounter((name, content) -> documents.takeInFor(agent, owner, name, content),
 				(id) -> documents.discardFor(agent, owner, id));
+	}
+
+	/** For files that a professional hands in. */
+	static FileCounter ofProfessional(Documents documents, Professional professional) {
+		return new FileCounter((name, content) -> documents.takeInFrom(professional, name, content),
+				(id) -> documents.discardFrom(professional, id));
 	}
 
 	/** Stores one file. */

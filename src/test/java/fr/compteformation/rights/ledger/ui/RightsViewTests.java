@@ -38,7 +38,7 @@ class RightsViewTests extends RightsPagesTests {
 	void whatAnEmployerAddedIsPartOfTheHeadlineButNotUnderTheCap() {
 		open(somebody().converts(100).declaresDif(20).isToppedUp(1000), "mes-droits");
 		assertThat(read(Paragraph.class)).contains("2 800,00 €",
-				"Dont 300,00 € de DIF · Dont 1 000,00 € d’abondements de mon employeur · soit 186 h 40",
+				"Dont 300,00 € de DIF · dont 1 000,00 € d’abondements de mon employeur · soit 186 h 40",
 				"Compte personnel de formation : 1 800,00 €, sur un plafond de 5 000,00 €",
 				"En plus, hors plafond : 1 000,00 € d’abondements");
 		assertThat(read(NativeTableRow.class)).element(1)
