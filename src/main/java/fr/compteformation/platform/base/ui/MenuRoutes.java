@@ -2,9 +2,11 @@ package fr.compteformation.platform.base.ui;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouteData;
+import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import com.vaadin.flow.server.VaadinServletContext;
 import jakarta.servlet.ServletContext;
@@ -30,12 +32,16 @@ public class MenuRoutes {
 	}
 
 	static List<MenuPage> of(RouteConfiguration routes) {
+		return all(routes).filter((page) -> Audience.EVERYBODY.owns(page.path().route())).toList();
+	}
+
+	/** The pages of all sections, in the order of the menus. */
+	static Stream<MenuPage> all(RouteConfiguration routes) {
 		return routes.getAvailableRoutes()
 			.stream()
-			.filter((route) -> route.getMenuData() != null && Audience.EVERYBODY.owns(route.getTemplate()))
+			.filter((route) -> route.getMenuData() != null)
 			.sorted(Comparator.comparingDouble((route) -> route.getMenuData().getOrder()))
-			.map(MenuRoutes::page)
-			.toList();
+			.map(MenuRoutes::page);
 	}
 
 	private static MenuPage page(RouteData route) {
@@ -53,6 +59,10 @@ public class MenuRoutes {
 	 */
 	public record MenuPage(PagePath path, String titleKey, double order,
 			Class<? extends com.vaadin.flow.component.Component> view) {
+
+		MenuEntry entry() {
+			return new MenuEntry(this.path.path(), this.titleKey, this.order, null, this.view);
+		}
 
 	}
 
