@@ -1,11 +1,9 @@
 package fr.compteformation.career.payslip;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +11,6 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 import fr.compteformation.platform.document.Documents;
-import fr.compteformation.platform.document.Download;
 import fr.compteformation.platform.portability.DataArchive;
 import fr.compteformation.platform.portability.DataPart;
 import fr.compteformation.platform.security.Citizen;
@@ -43,15 +40,7 @@ class PayslipPart implements DataPart {
 		if (!kept.isEmpty()) {
 			archive.addJson("bulletins.json", kept.stream().map(Filed::of).toList());
 		}
-		for (Payslip payslip : kept) {
-			Optional<Download> found = this.documents.open(citizen, payslip.file().id());
-			if (found.isPresent()) {
-				try (InputStream content = found.get().content()) {
-					archive.addFile("fichiers/%s/%s".formatted(payslip.file().id().value(), payslip.file().name()),
-							content);
-				}
-			}
-		}
+		this.documents.addTo(archive, citizen, kept.stream().map((payslip) -> payslip.file().id()).toList());
 	}
 
 	/** The property names are those of the file. */

@@ -1,11 +1,9 @@
 package fr.compteformation.office.contact;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +12,6 @@ import org.springframework.stereotype.Component;
 
 import fr.compteformation.platform.document.Document;
 import fr.compteformation.platform.document.Documents;
-import fr.compteformation.platform.document.Download;
 import fr.compteformation.platform.portability.DataArchive;
 import fr.compteformation.platform.portability.DataPart;
 import fr.compteformation.platform.security.Citizen;
@@ -46,21 +43,12 @@ class ContactPart implements DataPart {
 		if (!threads.isEmpty()) {
 			archive.addJson("echanges.json", threads.stream().map(Exchange::of).toList());
 		}
-		for (Document file : threads.stream()
-			.flatMap((thread) -> thread.entries().stream())
-			.flatMap((entry) -> entry.files().stream())
-			.toList()) {
-			add(archive, file, citizen);
-		}
-	}
-
-	private void add(DataArchive archive, Document file, Citizen citizen) throws IOException {
-		Optional<Download> found = this.documents.open(citizen, file.id());
-		if (found.isPresent()) {
-			try (InputStream content = found.get().content()) {
-				archive.addFile("fichiers/%s/%s".formatted(file.id().value(), file.name()), content);
-			}
-		}
+		this.documents.addTo(archive, citizen,
+				threads.stream()
+					.flatMap((thread) -> thread.entries().stream())
+					.flatMap((entry) -> entry.files().stream())
+					.map(Document::id)
+					.toList());
 	}
 
 	/** The property names are those of the file. */

@@ -1,7 +1,6 @@
 package fr.compteformation.personal.mydata;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,7 +10,6 @@ import org.springframework.stereotype.Component;
 
 import fr.compteformation.platform.document.DocumentId;
 import fr.compteformation.platform.document.Documents;
-import fr.compteformation.platform.document.Download;
 import fr.compteformation.platform.portability.DataArchive;
 import fr.compteformation.platform.portability.DataPart;
 import fr.compteformation.platform.security.Citizen;
@@ -76,19 +74,7 @@ class DifPart implements DataPart {
 	}
 
 	private void add(DataArchive archive, List<DocumentId> files, Citizen citizen) throws IOException {
-		for (DocumentId file : files) {
-			add(archive, file, citizen);
-		}
-	}
-
-	// Two files may have one name.
-	private void add(DataArchive archive, DocumentId file, Citizen citizen) throws IOException {
-		Optional<Download> found = this.documents.open(citizen, file);
-		if (found.isPresent()) {
-			try (InputStream content = found.get().content()) {
-				archive.addFile("fichiers/%s/%s".formatted(file.value(), found.get().document().name()), content);
-			}
-		}
+		this.documents.addTo(archive, citizen, files);
 	}
 
 }

@@ -1,7 +1,6 @@
 package fr.compteformation.personal.mydata;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -10,9 +9,7 @@ import org.springframework.stereotype.Component;
 
 import fr.compteformation.access.identitydocument.IdentityRequests;
 import fr.compteformation.access.identitydocument.IdentityStatus;
-import fr.compteformation.platform.document.DocumentId;
 import fr.compteformation.platform.document.Documents;
-import fr.compteformation.platform.document.Download;
 import fr.compteformation.platform.portability.DataArchive;
 import fr.compteformation.platform.portability.DataPart;
 import fr.compteformation.platform.security.Citizen;
@@ -38,19 +35,7 @@ class IdentityDocumentPart implements DataPart {
 		Optional<IdentityStatus> status = this.requests.of(citizen);
 		if (status.isPresent()) {
 			archive.addJson("verification-identite.json", IdentityCheckRecord.of(status.get()));
-			for (DocumentId file : status.get().files()) {
-				add(archive, file, citizen);
-			}
-		}
-	}
-
-	// Two files may have one name.
-	private void add(DataArchive archive, DocumentId file, Citizen citizen) throws IOException {
-		Optional<Download> found = this.documents.open(citizen, file);
-		if (found.isPresent()) {
-			try (InputStream content = found.get().content()) {
-				archive.addFile("fichiers/%s/%s".formatted(file.value(), found.get().document().name()), content);
-			}
+			this.documents.addTo(archive, citizen, status.get().files());
 		}
 	}
 
