@@ -130,6 +130,8 @@ class CitizenServicesTests {
 					Skills.rate                        | done        | done         | done          | done        | done        | done
 					Skills.remove                      | done        | done         | done          | done        | done        | done
 					Payslips.of                        | something   | something    | something     | something   | something   | something
+					SkillProofs.of                     | something   | something    | something     | something   | something   | something
+					SkillProofs.replace                | yes         | yes          | yes           | yes         | yes         | yes
 					Payslips.spaceOf                   | PayslipSpace| PayslipSpace | PayslipSpace  | PayslipSpace| PayslipSpace| PayslipSpace
 					Payslips.add                       | Kept        | Kept         | Kept          | Kept        | Kept        | Kept
 					Payslips.file                      | done        | done         | done          | done        | done        | done
@@ -154,6 +156,7 @@ class CitizenServicesTests {
 					PrivateDocuments.keep              | TakenIn     | TakenIn      | TakenIn       | TakenIn     | TakenIn     | TakenIn
 					PrivateDocuments.copyToHandIn      | something   | something    | something     | something   | nothing     | nothing
 					Documents.open                     | something   | something    | something     | nothing     | nothing     | nothing
+					Documents.export                   | done        | done         | done          | done        | done        | done
 					Documents.discard                  | deleted     | deleted      | deleted       | kept        | kept        | kept
 					""")
 	void everyMethodGivesWhatTheLevelAllows(String method, String proven, String retired, String readOnly,

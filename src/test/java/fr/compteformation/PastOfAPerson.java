@@ -2,6 +2,7 @@ package fr.compteformation;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -27,6 +28,7 @@ import fr.compteformation.career.payslip.Payslips;
 import fr.compteformation.career.payslip.SomePayslips;
 import fr.compteformation.career.project.SomeProjects;
 import fr.compteformation.career.skills.SkillLevel;
+import fr.compteformation.career.skills.SkillProofs;
 import fr.compteformation.career.skills.Skills;
 import fr.compteformation.career.traits.LikertAnswer;
 import fr.compteformation.career.traits.SomeTraits;
@@ -41,7 +43,9 @@ import fr.compteformation.platform.amounts.Euros;
 import fr.compteformation.platform.base.Reference;
 import fr.compteformation.platform.document.DocumentId;
 import fr.compteformation.platform.document.Documents;
+import fr.compteformation.platform.document.DocumentOwner;
 import fr.compteformation.platform.document.SomeFiles;
+import fr.compteformation.platform.portability.DataArchive;
 import fr.compteformation.platform.document.check.PdfForTests;
 import fr.compteformation.platform.security.Agent;
 import fr.compteformation.platform.security.Citizen;
@@ -249,6 +253,14 @@ class PastOfAPerson {
 			case "Skills.add" -> List.of(me, skills());
 			case "Skills.rate" -> List.of(me, skills().getFirst(), SkillLevel.LEARNING);
 			case "Skills.remove" -> List.of(me, skills().getFirst());
+			case "SkillProofs.of" -> {
+				List<?> proved = proof();
+				run(() -> this.portal.getBean(SkillProofs.class)
+					.replace(me, skills().getFirst(),
+							List.of(SomeFiles.of(this.portal, DocumentOwner.account(me)).id())));
+				yield proved.subList(0, 1);
+			}
+			case "SkillProofs.replace" -> proof();
 			case "Payslips.of", "Payslips.spaceOf", "Payslips.readAgain" -> {
 				payslip();
 				yield List.of(me);
@@ -263,6 +275,7 @@ class PastOfAPerson {
 			case "PrivateDocuments.copyToHandIn", "PayslipProofs.handIn" -> List.of(me, payslip().file().id());
 			case "Documents.takeIn", "Documents.takeInForAccount", "PrivateDocuments.keep" ->
 				List.of(me, "a.pdf", new ByteArrayInputStream(PdfForTests.ordinary()));
+			case "Documents.export" -> List.of(me, List.of(SomeFiles.of(this.portal, me).id()), new NoArchive());
 			case "Documents.open", "Documents.discard" -> {
 				this.file = SomeFiles.of(this.portal, me).id();
 				yield List.of(me, this.file);
@@ -366,6 +379,13 @@ class PastOfAPerson {
 		return asked;
 	}
 
+	/** A held skill with a file to add to it. */
+	private List<?> proof() {
+		Citizen me = this.learner.citizen();
+		run(() -> this.portal.getBean(Skills.class).add(me, skills()));
+		return List.of(me, skills().getFirst(), List.of(SomeFiles.of(this.portal, DocumentOwner.account(me)).id()));
+	}
+
 	private DossierDetails draft() {
 		Reference reference = this.learner.drafts(1000);
 		return this.learner.reads(reference);
@@ -423,6 +443,19 @@ class PastOfAPerson {
 
 		/** An agent decided that the account belongs to another person. */
 		REFUSED
+
+	}
+
+	/** Forgets what is added. */
+	private static final class NoArchive implements DataArchive {
+
+		@Override
+		public void addJson(String name, Object content) {
+		}
+
+		@Override
+		public void addFile(String name, InputStream content) {
+		}
 
 	}
 

@@ -40,7 +40,7 @@ class PayslipPart implements DataPart {
 		if (!kept.isEmpty()) {
 			archive.addJson("bulletins.json", kept.stream().map(Filed::of).toList());
 		}
-		this.documents.addTo(archive, citizen, kept.stream().map((payslip) -> payslip.file().id()).toList());
+		this.documents.export(citizen, kept.stream().map((payslip) -> payslip.file().id()).toList(), archive);
 	}
 
 	/** The property names are those of the file. */

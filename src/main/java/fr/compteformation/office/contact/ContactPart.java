@@ -43,12 +43,13 @@ class ContactPart implements DataPart {
 		if (!threads.isEmpty()) {
 			archive.addJson("echanges.json", threads.stream().map(Exchange::of).toList());
 		}
-		this.documents.addTo(archive, citizen,
+		this.documents.export(citizen,
 				threads.stream()
 					.flatMap((thread) -> thread.entries().stream())
 					.flatMap((entry) -> entry.files().stream())
 					.map(Document::id)
-					.toList());
+					.toList(),
+				archive);
 	}
 
 	/** The property names are those of the file. */

@@ -74,7 +74,7 @@ class DifPart implements DataPart {
 	}
 
 	private void add(DataArchive archive, List<DocumentId> files, Citizen citizen) throws IOException {
-		this.documents.addTo(archive, citizen, files);
+		this.documents.export(citizen, files, archive);
 	}
 
 }

@@ -35,7 +35,7 @@ class IdentityDocumentPart implements DataPart {
 		Optional<IdentityStatus> status = this.requests.of(citizen);
 		if (status.isPresent()) {
 			archive.addJson("verification-identite.json", IdentityCheckRecord.of(status.get()));
-			this.documents.addTo(archive, citizen, status.get().files());
+			this.documents.export(citizen, status.get().files(), archive);
 		}
 	}
 

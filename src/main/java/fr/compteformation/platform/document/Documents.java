@@ -131,7 +131,7 @@ public class Documents {
 	 * gone are left out. Each is in a folder of its own, because two may have one name.
 	 */
 	@PreAuthorize(Citizen.ONLY_THEMSELVES)
-	public void addTo(DataArchive archive, Citizen citizen, Collection<DocumentId> files) throws IOException {
+	public void export(Citizen citizen, Collection<DocumentId> files, DataArchive archive) throws IOException {
 		for (DocumentId file : files) {
 			Optional<Download> found = open(citizen, file);
 			if (found.isPresent()) {

@@ -24,6 +24,7 @@ import fr.compteformation.platform.document.Document;
 import fr.compteformation.platform.document.DocumentOwner;
 import fr.compteformation.platform.document.Documents;
 import fr.compteformation.platform.document.Intake;
+import fr.compteformation.platform.document.PrivateDocuments;
 import fr.compteformation.platform.security.Agent;
 import fr.compteformation.platform.security.Citizen;
 
@@ -86,6 +87,14 @@ public class AttachmentField extends CustomField<List<Document>> implements HasV
 	 */
 	public static AttachmentField ofAccount(Documents documents, Citizen citizen, int most) {
 		return new AttachmentField(documents, most, FileCounter.ofAccount(documents, citizen));
+	}
+
+	/**
+	 * A field for files that the person keeps for themselves.
+	 * @param most the maximum number of files
+	 */
+	public static AttachmentField ofPrivate(Documents documents, PrivateDocuments kept, Citizen citizen, int most) {
+		return new AttachmentField(documents, most, FileCounter.ofPrivate(documents, kept, citizen));
 	}
 
 	/** A field for files that an agent received from their owner. */
