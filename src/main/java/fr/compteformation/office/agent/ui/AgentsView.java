@@ -18,7 +18,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import fr.compteformation.office.agent.AgentAccounts;
 import fr.compteformation.office.agent.AgentKeys;
 import fr.compteformation.office.agent.AgentLine;
-import fr.compteformation.office.agent.AgentState;
+import fr.compteformation.office.invitation.AccessState;
 import fr.compteformation.platform.base.ui.Announcement;
 import fr.compteformation.platform.base.ui.CardTable;
 import fr.compteformation.platform.base.ui.MenuPlace;
@@ -79,7 +79,7 @@ class AgentsView extends Composite<Div> implements TranslatedTitle {
 		state.addClassNames("state", switch (line.state()) {
 			case INVITED -> "submitted";
 			case ACTIVE -> "validated";
-			case DISABLED -> "closed";
+			case DISABLED, SUSPENDED -> "closed";
 		});
 		return state;
 	}
@@ -87,14 +87,14 @@ class AgentsView extends Composite<Div> implements TranslatedTitle {
 	private Div actions(AgentLine line) {
 		Div actions = new Div();
 		actions.addClassNames("actions", "near");
-		if (line.state() == AgentState.INVITED) {
+		if (line.state() == AccessState.INVITED) {
 			actions
 				.add(action(line, "agent.agents.inviteAgain", "agent.agents.invitedAgain", this.agents::inviteAgain));
 		}
 		if (line.id().equals(this.supervisor.agentId())) {
 			actions.add(new Span(getTranslation("agent.agents.yourself")));
 		}
-		else if (line.state() == AgentState.DISABLED) {
+		else if (line.state() == AccessState.DISABLED) {
 			actions.add(action(line, "agent.agents.enable", "agent.agents.enabled", this.agents::enable));
 		}
 		else {

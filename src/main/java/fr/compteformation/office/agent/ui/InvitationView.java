@@ -11,7 +11,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 
 import fr.compteformation.office.agent.Invitation;
-import fr.compteformation.office.agent.Invitations;
+import fr.compteformation.office.agent.AgentInvitations;
 import fr.compteformation.people.identity.ui.NirField;
 import fr.compteformation.people.password.NewPasswords;
 import fr.compteformation.people.password.ui.NewPasswordFields;
@@ -33,7 +33,7 @@ import fr.compteformation.platform.security.SecretToken;
 @AnonymousAllowed
 class InvitationView extends LinkView implements KeepsTyping {
 
-	private final Invitations invitations;
+	private final AgentInvitations invitations;
 
 	private final ErrorSummary summary = new ErrorSummary();
 
@@ -41,7 +41,7 @@ class InvitationView extends LinkView implements KeepsTyping {
 
 	private final NewPasswordFields password;
 
-	InvitationView(Invitations invitations, NewPasswords newPasswords) {
+	InvitationView(AgentInvitations invitations, NewPasswords newPasswords) {
 		super("agent.invitation.title.", "agent.invitation.text.");
 		this.invitations = invitations;
 		this.password = new NewPasswordFields(newPasswords);

@@ -18,9 +18,9 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 
+import fr.compteformation.office.invitation.AccessState;
 import fr.compteformation.office.professional.ProfessionalAccounts;
 import fr.compteformation.office.professional.ProfessionalLine;
-import fr.compteformation.office.professional.ProfessionalState;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.base.ui.Announcement;
 import fr.compteformation.platform.base.ui.DayField;
@@ -88,12 +88,12 @@ class ProfessionalView extends Composite<Div> implements HasUrlParameter<String>
 							: getTranslation("professional.field.neverSignedIn"));
 		Div actions = new Div();
 		actions.addClassNames("actions", "near");
-		if (line.state() == ProfessionalState.DISABLED) {
+		if (line.state() == AccessState.DISABLED) {
 			actions.add(action("agent.agents.enable", "agent.agents.enabled", line, this.professionals::enable));
 		}
 		else {
 			actions.add(
-					action((line.state() == ProfessionalState.INVITED) ? "agent.agents.inviteAgain"
+					action((line.state() == AccessState.INVITED) ? "agent.agents.inviteAgain"
 							: "professional.action.newPassword", "professional.action.linkSent", line,
 							this.professionals::inviteAgain),
 					action("agent.agents.disable", "agent.agents.disabled", line, this.professionals::disable));
