@@ -5,7 +5,7 @@
 @ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "people.holder", "platform.security",
 		"platform.mail", "platform.onetime", "platform.onetime :: ui", "people.audit", "people.identity",
 		"people.identity :: ui", "people.password", "people.password :: ui", "office.signin", "office.invitation",
-		"access.passkey", "access.passkey :: ui" })
+		"office.invitation :: ui", "access.passkey", "access.passkey :: ui" })
 package fr.compteformation.office.agent;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,8 +3,9 @@
  * supervisor, a password and whether they may sign in.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "platform.base", "platform.security", "platform.onetime", "people.identity",
-		"people.password", "office.signin" })
+@ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "platform.security",
+		"platform.onetime", "platform.onetime :: ui", "people.identity", "people.password", "people.password :: ui",
+		"office.signin" })
 package fr.compteformation.office.invitation;
 
 import org.jspecify.annotations.NullMarked;

@@ -19,6 +19,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 
 import fr.compteformation.office.invitation.AccessState;
+import fr.compteformation.office.invitation.ui.AccessMark;
 import fr.compteformation.office.professional.ProfessionalAccounts;
 import fr.compteformation.office.professional.ProfessionalLine;
 import fr.compteformation.platform.base.PortalTime;
@@ -82,7 +83,7 @@ class ProfessionalView extends Composite<Div> implements HasUrlParameter<String>
 			.tell(getTranslation("professional.field.siret"), line.siret())
 			.tell(getTranslation("field.name"), line.name())
 			.tell(getTranslation("field.email"), line.email())
-			.tell(getTranslation("field.state"), ProfessionalsView.state(line))
+			.tell(getTranslation("field.state"), new AccessMark(line.state(), line.invitationOver()))
 			.tell(getTranslation("professional.field.signedIn"),
 					(line.signedInAt() != null) ? PortalTime.day(line.signedInAt(), getLocale())
 							: getTranslation("professional.field.neverSignedIn"));
