@@ -14,17 +14,12 @@ import fr.compteformation.platform.security.Citizen;
 /** The skills in the archive of a person’s data. */
 @Component
 @Order(620)
-class SkillsPart implements DataPart {
+class SkillsPart implements DataPart.OfTheAccount {
 
 	private final Skills skills;
 
 	SkillsPart(Skills skills) {
 		this.skills = skills;
-	}
-
-	@Override
-	public boolean isOfTheAccount() {
-		return true;
 	}
 
 	@Override
