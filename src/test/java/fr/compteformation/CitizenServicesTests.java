@@ -156,7 +156,6 @@ class CitizenServicesTests {
 					PrivateDocuments.keep              | TakenIn     | TakenIn      | TakenIn       | TakenIn     | TakenIn     | TakenIn
 					PrivateDocuments.copyToHandIn      | something   | something    | something     | something   | nothing     | nothing
 					Documents.open                     | something   | something    | something     | nothing     | nothing     | nothing
-					Documents.export                   | done        | done         | done          | done        | done        | done
 					Documents.discard                  | deleted     | deleted      | deleted       | kept        | kept        | kept
 					""")
 	void everyMethodGivesWhatTheLevelAllows(String method, String proven, String retired, String readOnly,

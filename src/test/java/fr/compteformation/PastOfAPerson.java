@@ -2,7 +2,6 @@ package fr.compteformation;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.InputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -45,7 +44,6 @@ import fr.compteformation.platform.document.DocumentId;
 import fr.compteformation.platform.document.Documents;
 import fr.compteformation.platform.document.DocumentOwner;
 import fr.compteformation.platform.document.SomeFiles;
-import fr.compteformation.platform.portability.DataArchive;
 import fr.compteformation.platform.document.check.PdfForTests;
 import fr.compteformation.platform.security.Agent;
 import fr.compteformation.platform.security.Citizen;
@@ -275,7 +273,6 @@ class PastOfAPerson {
 			case "PrivateDocuments.copyToHandIn", "PayslipProofs.handIn" -> List.of(me, payslip().file().id());
 			case "Documents.takeIn", "Documents.takeInForAccount", "PrivateDocuments.keep" ->
 				List.of(me, "a.pdf", new ByteArrayInputStream(PdfForTests.ordinary()));
-			case "Documents.export" -> List.of(me, List.of(SomeFiles.of(this.portal, me).id()), new NoArchive());
 			case "Documents.open", "Documents.discard" -> {
 				this.file = SomeFiles.of(this.portal, me).id();
 				yield List.of(me, this.file);
@@ -443,19 +440,6 @@ class PastOfAPerson {
 
 		/** An agent decided that the account belongs to another person. */
 		REFUSED
-
-	}
-
-	/** Forgets what is added. */
-	private static final class NoArchive implements DataArchive {
-
-		@Override
-		public void addJson(String name, Object content) {
-		}
-
-		@Override
-		public void addFile(String name, InputStream content) {
-		}
 
 	}
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 import fr.compteformation.platform.document.Documents;
+import fr.compteformation.platform.document.Download;
 import fr.compteformation.platform.portability.DataArchive;
 import fr.compteformation.platform.portability.DataPart;
 import fr.compteformation.platform.security.Citizen;
@@ -18,7 +20,7 @@ import fr.compteformation.platform.security.Citizen;
 /** The payslips of a person with their files. */
 @Component
 @Order(770)
-class PayslipPart implements DataPart {
+class PayslipPart implements DataPart.OfTheAccount {
 
 	private final Payslips payslips;
 
@@ -30,17 +32,17 @@ class PayslipPart implements DataPart {
 	}
 
 	@Override
-	public boolean isOfTheAccount() {
-		return true;
-	}
-
-	@Override
 	public void write(Citizen citizen, Locale locale, DataArchive archive) throws IOException {
 		List<Payslip> kept = this.payslips.of(citizen);
 		if (!kept.isEmpty()) {
 			archive.addJson("bulletins.json", kept.stream().map(Filed::of).toList());
 		}
-		this.documents.export(citizen, kept.stream().map((payslip) -> payslip.file().id()).toList(), archive);
+		for (Payslip payslip : kept) {
+			Optional<Download> found = this.documents.open(citizen, payslip.file().id());
+			if (found.isPresent()) {
+				found.get().addTo(archive);
+			}
+		}
 	}
 
 	/** The property names are those of the file. */

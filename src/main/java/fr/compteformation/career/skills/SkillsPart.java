@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 import fr.compteformation.platform.document.Document;
 import fr.compteformation.platform.document.Documents;
+import fr.compteformation.platform.document.Download;
 import fr.compteformation.platform.portability.DataArchive;
 import fr.compteformation.platform.portability.DataPart;
 import fr.compteformation.platform.security.Citizen;
@@ -17,7 +19,7 @@ import fr.compteformation.platform.security.Citizen;
 /** The skills in the archive of a person’s data. */
 @Component
 @Order(620)
-class SkillsPart implements DataPart {
+class SkillsPart implements DataPart.OfTheAccount {
 
 	private final Skills skills;
 
@@ -32,11 +34,6 @@ class SkillsPart implements DataPart {
 	}
 
 	@Override
-	public boolean isOfTheAccount() {
-		return true;
-	}
-
-	@Override
 	public void write(Citizen citizen, Locale locale, DataArchive archive) throws IOException {
 		Map<String, List<Document>> files = this.proofs.of(citizen);
 		List<Entry> held = this.skills.heldBy(citizen)
@@ -47,8 +44,12 @@ class SkillsPart implements DataPart {
 		if (!held.isEmpty()) {
 			archive.addJson("held-skills.json", held);
 		}
-		this.documents.export(citizen, files.values().stream().flatMap(List::stream).map(Document::id).toList(),
-				archive);
+		for (Document file : files.values().stream().flatMap(List::stream).toList()) {
+			Optional<Download> found = this.documents.open(citizen, file.id());
+			if (found.isPresent()) {
+				found.get().addTo(archive);
+			}
+		}
 	}
 
 	private record Entry(String code, String name, SkillLevel level, List<String> files) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.springframework.stereotype.Component;
 
 import fr.compteformation.platform.document.Document;
 import fr.compteformation.platform.document.Documents;
+import fr.compteformation.platform.document.Download;
 import fr.compteformation.platform.portability.DataArchive;
 import fr.compteformation.platform.portability.DataPart;
 import fr.compteformation.platform.security.Citizen;
@@ -21,7 +23,7 @@ import fr.compteformation.platform.security.Citizen;
  */
 @Component
 @Order(750)
-class ContactPart implements DataPart {
+class ContactPart implements DataPart.OfTheAccount {
 
 	private final ContactExchanges exchanges;
 
@@ -33,23 +35,20 @@ class ContactPart implements DataPart {
 	}
 
 	@Override
-	public boolean isOfTheAccount() {
-		return true;
-	}
-
-	@Override
 	public void write(Citizen citizen, Locale locale, DataArchive archive) throws IOException {
 		List<ContactThread> threads = this.exchanges.threads(citizen);
 		if (!threads.isEmpty()) {
 			archive.addJson("echanges.json", threads.stream().map(Exchange::of).toList());
 		}
-		this.documents.export(citizen,
-				threads.stream()
-					.flatMap((thread) -> thread.entries().stream())
-					.flatMap((entry) -> entry.files().stream())
-					.map(Document::id)
-					.toList(),
-				archive);
+		for (Document file : threads.stream()
+			.flatMap((thread) -> thread.entries().stream())
+			.flatMap((entry) -> entry.files().stream())
+			.toList()) {
+			Optional<Download> found = this.documents.open(citizen, file.id());
+			if (found.isPresent()) {
+				found.get().addTo(archive);
+			}
+		}
 	}
 
 	/** The property names are those of the file. */

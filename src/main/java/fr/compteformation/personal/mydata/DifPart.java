@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 
 import fr.compteformation.platform.document.DocumentId;
 import fr.compteformation.platform.document.Documents;
+import fr.compteformation.platform.document.Download;
 import fr.compteformation.platform.portability.DataArchive;
 import fr.compteformation.platform.portability.DataPart;
 import fr.compteformation.platform.security.Citizen;
@@ -23,7 +24,7 @@ import fr.compteformation.rights.waiting.WaitingDeclaration;
  */
 @Component
 @Order(700)
-class DifPart implements DataPart {
+class DifPart implements DataPart.OfTheAccount {
 
 	private final DifDeclarations declarations;
 
@@ -32,11 +33,6 @@ class DifPart implements DataPart {
 	DifPart(DifDeclarations declarations, Documents documents) {
 		this.declarations = declarations;
 		this.documents = documents;
-	}
-
-	@Override
-	public boolean isOfTheAccount() {
-		return true;
 	}
 
 	@Override
@@ -74,7 +70,12 @@ class DifPart implements DataPart {
 	}
 
 	private void add(DataArchive archive, List<DocumentId> files, Citizen citizen) throws IOException {
-		this.documents.export(citizen, files, archive);
+		for (DocumentId file : files) {
+			Optional<Download> found = this.documents.open(citizen, file);
+			if (found.isPresent()) {
+				found.get().addTo(archive);
+			}
+		}
 	}
 
 }

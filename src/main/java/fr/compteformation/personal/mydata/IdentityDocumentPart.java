@@ -9,7 +9,9 @@ import org.springframework.stereotype.Component;
 
 import fr.compteformation.access.identitydocument.IdentityRequests;
 import fr.compteformation.access.identitydocument.IdentityStatus;
+import fr.compteformation.platform.document.DocumentId;
 import fr.compteformation.platform.document.Documents;
+import fr.compteformation.platform.document.Download;
 import fr.compteformation.platform.portability.DataArchive;
 import fr.compteformation.platform.portability.DataPart;
 import fr.compteformation.platform.security.Citizen;
@@ -35,7 +37,12 @@ class IdentityDocumentPart implements DataPart {
 		Optional<IdentityStatus> status = this.requests.of(citizen);
 		if (status.isPresent()) {
 			archive.addJson("verification-identite.json", IdentityCheckRecord.of(status.get()));
-			this.documents.export(citizen, status.get().files(), archive);
+			for (DocumentId file : status.get().files()) {
+				Optional<Download> found = this.documents.open(citizen, file);
+				if (found.isPresent()) {
+					found.get().addTo(archive);
+				}
+			}
 		}
 	}
 

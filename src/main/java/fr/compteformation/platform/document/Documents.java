@@ -20,7 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
 import fr.compteformation.platform.document.check.FileType;
 import fr.compteformation.platform.document.page.Page;
 import fr.compteformation.platform.document.page.PageReader;
-import fr.compteformation.platform.portability.DataArchive;
 import fr.compteformation.platform.security.Agent;
 import fr.compteformation.platform.security.Citizen;
 
@@ -124,22 +123,6 @@ public class Documents {
 			return Optional.empty();
 		}
 		return contentOf(id);
-	}
-
-	/**
-	 * Adds files of the signed-in person to the archive of their data; those that are
-	 * gone are left out. Each is in a folder of its own, because two may have one name.
-	 */
-	@PreAuthorize(Citizen.ONLY_THEMSELVES)
-	public void export(Citizen citizen, Collection<DocumentId> files, DataArchive archive) throws IOException {
-		for (DocumentId file : files) {
-			Optional<Download> found = open(citizen, file);
-			if (found.isPresent()) {
-				try (InputStream content = found.get().content()) {
-					archive.addFile("fichiers/%s/%s".formatted(file.value(), found.get().document().name()), content);
-				}
-			}
-		}
 	}
 
 	/** Deletes a file of the signed-in person; files in use or of somebody else stay. */

@@ -11,8 +11,8 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 
+import fr.compteformation.office.invitation.ui.AccessMark;
 import fr.compteformation.office.professional.ProfessionalAccounts;
-import fr.compteformation.office.professional.ProfessionalLine;
 import fr.compteformation.platform.base.PagePath;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.base.ui.CardTable;
@@ -43,7 +43,7 @@ class ProfessionalsView extends Composite<Div> implements TranslatedTitle {
 					new Span(getTranslation(line.kind().messageKey())), new Span(line.name()),
 					new Span((line.qualityUntil() != null) ? PortalTime.shortDate(line.qualityUntil(), getLocale())
 							: getTranslation("professional.quality.none")),
-					state(line)));
+					new AccessMark(line.state(), line.invitationOver())));
 		Anchor invite = new Anchor(InviteProfessionalView.PAGE.path(), getTranslation("professional.invite.title"));
 		invite.addClassName("btn");
 		Div sheet = new Div();
@@ -60,19 +60,6 @@ class ProfessionalsView extends Composite<Div> implements TranslatedTitle {
 	@Override
 	public String titleKey() {
 		return "professional.professionals.title";
-	}
-
-	/** The state of a professional as a mark. */
-	static Span state(ProfessionalLine line) {
-		Span state = new Span();
-		state.setText(state
-			.getTranslation(line.invitationOver() ? "agent.agents.invitationOver" : line.state().messageKey()));
-		state.addClassNames("state", switch (line.state()) {
-			case INVITED -> "submitted";
-			case ACTIVE -> "validated";
-			case DISABLED, SUSPENDED -> "closed";
-		});
-		return state;
 	}
 
 }
