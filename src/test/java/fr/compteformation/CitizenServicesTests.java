@@ -130,6 +130,8 @@ class CitizenServicesTests {
 					Skills.rate                        | done        | done         | done          | done        | done        | done
 					Skills.remove                      | done        | done         | done          | done        | done        | done
 					Payslips.of                        | something   | something    | something     | something   | something   | something
+					SkillProofs.of                     | something   | something    | something     | something   | something   | something
+					SkillProofs.replace                | yes         | yes          | yes           | yes         | yes         | yes
 					Payslips.spaceOf                   | PayslipSpace| PayslipSpace | PayslipSpace  | PayslipSpace| PayslipSpace| PayslipSpace
 					Payslips.add                       | Kept        | Kept         | Kept          | Kept        | Kept        | Kept
 					Payslips.file                      | done        | done         | done          | done        | done        | done

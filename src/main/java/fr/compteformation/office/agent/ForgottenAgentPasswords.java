@@ -13,6 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import fr.compteformation.access.passkey.Ceremony;
+import fr.compteformation.office.invitation.InvitedPerson;
 import fr.compteformation.people.audit.Act;
 import fr.compteformation.people.audit.Journal;
 import fr.compteformation.people.audit.Subject;
@@ -81,7 +82,7 @@ public class ForgottenAgentPasswords {
 	 * rate limit was reached.
 	 */
 	public void ask(EmailAddress typed, Network network) {
-		EmailAddress address = Invitee.signInAddress(typed);
+		EmailAddress address = InvitedPerson.signInAddress(typed);
 		if (this.rateLimiter.admits("agent-password-from:" + network.value(), FREE_FROM_NETWORK)
 				&& this.rateLimiter.admits("agent-password:" + address.value(), FREE_FOR_ADDRESS)) {
 			this.transaction.executeWithoutResult((status) -> this.agents.findByInviteeEmail(address)
@@ -139,13 +140,13 @@ public class ForgottenAgentPasswords {
 		if (account == null || this.secrets.redeem(LINK, token) != SecretState.VALID) {
 			return Change.NOT_USABLE;
 		}
-		account.changePassword(hash, this.clock.instant());
+		account.choosePassword(hash, this.clock.instant());
 		this.credentials.changed(owner);
 		note(account, Act.AGENT_PASSWORD_CHANGED);
 		this.outbox.add(AgentMails.Template.AGENT_PASSWORD_CHANGED, owner);
 		this.agents.findAllByOrderByNumber()
 			.stream()
-			.filter((other) -> other.isActive() && other.agent().supervisor() && !other.id().equals(owner))
+			.filter((other) -> other.isActive() && other.principal().supervisor() && !other.id().equals(owner))
 			.forEach((supervisor) -> this.outbox.add(AgentMails.Template.AGENT_PASSWORD_NOTICE, supervisor.id()));
 		return Change.DONE;
 	}
@@ -165,7 +166,7 @@ public class ForgottenAgentPasswords {
 	}
 
 	private void note(AgentAccount account, Act act) {
-		this.journal.write(account.agent(), act, new Subject(Subject.Kind.AGENT, account.id()), null, null);
+		this.journal.write(account.principal(), act, new Subject(Subject.Kind.AGENT, account.id()), null, null);
 	}
 
 	/**

@@ -120,9 +120,8 @@ public class JournalWording {
 	private static String states(JournalEntry entry) {
 		return switch (entry.subject().kind()) {
 			case DECLARATION -> "dif.state.";
-			case AGENT -> "agent.state.";
+			case AGENT, PROFESSIONAL -> "agent.state.";
 			case CASE -> "contact.state.";
-			case PROFESSIONAL -> "professional.state.";
 			case HOLDER -> "account.number.motive.";
 			case ACCOUNT -> ofAccounts(entry.act());
 			case FILE, JOURNAL, MAIL, LETTERS, TEMPLATE, FIGURES, COURSE, TOP_UP -> VALUE;

@@ -2,24 +2,16 @@ package fr.compteformation.office.professional;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
-import org.springframework.data.repository.Repository;
 
-import fr.compteformation.platform.base.EmailAddress;
+import fr.compteformation.office.invitation.InvitedAccountRepository;
 
-interface ProfessionalAccountRepository extends Repository<ProfessionalAccount, UUID> {
-
-	ProfessionalAccount saveAndFlush(ProfessionalAccount professional);
-
-	Optional<ProfessionalAccount> findById(UUID id);
+interface ProfessionalAccountRepository extends InvitedAccountRepository<ProfessionalAccount> {
 
 	List<ProfessionalAccount> findByIdIn(Collection<UUID> ids);
-
-	Optional<ProfessionalAccount> findByInviteeEmail(EmailAddress email);
 
 	List<ProfessionalAccount> findByInviteeSiret(String siret);
 

@@ -15,17 +15,12 @@ import fr.compteformation.platform.security.Citizen;
 /** The messages about dossiers in the archive of a person’s data. */
 @Component
 @Order(505)
-class MessagesPart implements DataPart {
+class MessagesPart implements DataPart.OfTheAccount {
 
 	private final DossierMessages messages;
 
 	MessagesPart(DossierMessages messages) {
 		this.messages = messages;
-	}
-
-	@Override
-	public boolean isOfTheAccount() {
-		return true;
 	}
 
 	@Override

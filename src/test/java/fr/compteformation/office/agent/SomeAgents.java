@@ -114,7 +114,7 @@ public final class SomeAgents {
 	public static String invitation(ApplicationContext portal, String email) {
 		return portal.getBean(AgentAccountRepository.class)
 			.findByInviteeEmail(new EmailAddress(email.toLowerCase(Locale.ROOT)))
-			.map((invited) -> portal.getBean(OneTimeSecrets.class).value(Invitations.LINK, invited.invitation()))
+			.map((invited) -> portal.getBean(OneTimeSecrets.class).value(AgentInvitations.LINK, invited.invitation()))
 			.orElseThrow()
 			.value();
 	}

@@ -42,10 +42,8 @@ class ProviderDossierView extends AnswerView {
 
 	@Override
 	Optional<Component> messages(Reference reference) {
-		Anchor messages = new Anchor(ProviderPages.messages(reference).path(),
-				getTranslation("provider.messages.link"));
-		messages.addClassNames("btn", "plain");
-		return Optional.of(messages);
+		return Optional
+			.of(new Anchor(ProviderPages.messages(reference).path(), getTranslation("provider.messages.link")));
 	}
 
 	@Override

@@ -93,7 +93,7 @@ class DossierMessagesViewTests extends UiTests {
 		signIn(this.learner.citizen());
 		open("mes-dossiers/");
 		assertThat(plainPage()).contains("Cet organisme ne lit pas de messages ici.")
-			.doesNotContain("Écrire de nouveau");
+			.doesNotContain("Écrire un message");
 	}
 
 	private void open(String pages) {
