@@ -8,7 +8,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-import fr.compteformation.office.professional.ProviderStaff;
+import fr.compteformation.office.professional.ProviderContacts;
 import fr.compteformation.platform.base.PortalSettings;
 import fr.compteformation.platform.mail.Mail;
 import fr.compteformation.platform.mail.MailComposer;
@@ -26,7 +26,7 @@ import fr.compteformation.training.messages.ProviderMessages;
 @Component
 class MessageNotices implements MailComposer<MessageNotices.Template>, MessageReaders {
 
-	private final ProviderStaff staff;
+	private final ProviderContacts contacts;
 
 	private final ProviderMessages messages;
 
@@ -34,8 +34,8 @@ class MessageNotices implements MailComposer<MessageNotices.Template>, MessageRe
 
 	private final PortalSettings settings;
 
-	MessageNotices(ProviderStaff staff, ProviderMessages messages, Outbox outbox, PortalSettings settings) {
-		this.staff = staff;
+	MessageNotices(ProviderContacts contacts, ProviderMessages messages, Outbox outbox, PortalSettings settings) {
+		this.contacts = contacts;
 		this.messages = messages;
 		this.outbox = outbox;
 		this.settings = settings;
@@ -43,20 +43,20 @@ class MessageNotices implements MailComposer<MessageNotices.Template>, MessageRe
 
 	@Override
 	public boolean readFor(Siret provider) {
-		return !this.staff.of(provider).isEmpty();
+		return !this.contacts.of(provider).isEmpty();
 	}
 
 	@EventListener
 	void on(MessageSent sent) {
-		this.staff.of(sent.provider()).forEach((member) -> this.outbox.add(Template.PROVIDER_MESSAGE, member));
+		this.contacts.of(sent.provider()).forEach((reader) -> this.outbox.add(Template.PROVIDER_MESSAGE, reader));
 	}
 
 	@Override
 	@Transactional(readOnly = true)
 	public Optional<Mail> compose(Template template, UUID subject, UUID mail) {
-		return this.staff.find(subject)
-			.filter((member) -> this.messages.awaitedBy(new Siret(member.professional().siret())))
-			.map((member) -> new Mail(member.email(), member.locale(),
+		return this.contacts.find(subject)
+			.filter((reader) -> this.messages.awaitedBy(reader.provider()))
+			.map((reader) -> new Mail(reader.email(), reader.locale(),
 					new Notice(this.settings.link(ProviderPages.DOSSIERS))));
 	}
 

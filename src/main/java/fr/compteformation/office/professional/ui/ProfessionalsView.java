@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 import fr.compteformation.office.invitation.ui.AccessMark;
 import fr.compteformation.office.professional.ProfessionalDirectory;
+import fr.compteformation.office.professional.ProfessionalLine;
 import fr.compteformation.platform.base.PagePath;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.base.ui.CardTable;

@@ -48,8 +48,8 @@ class ProviderDossiersView extends Composite<Div> implements TranslatedTitle {
 
 	private final Map<DossierState, Integer> counts;
 
-	ProviderDossiersView(ProviderDossiers dossiers, ProviderFigures figures, ProviderMessages messages, ProfessionalAccounts accounts, Clock clock,
-			AuthenticationContext authentication) {
+	ProviderDossiersView(ProviderDossiers dossiers, ProviderFigures figures, ProviderMessages messages,
+			ProfessionalAccounts accounts, Clock clock, AuthenticationContext authentication) {
 		this.dossiers = dossiers;
 		this.professional = authentication.getAuthenticatedUser(Professional.class).orElseThrow();
 		this.counts = figures.counts(this.professional)

@@ -93,7 +93,7 @@ class SkillsViewTests extends UiTests {
 		open("");
 		NativeDetails fold = _get(NativeDetails.class, (search) -> search.withClasses("proofs"));
 		assertThat(fold.getSummaryText()).isEqualTo("1 preuve");
-		fold.setOpened(true);
+		fold.setOpen(true);
 		ComponentUtil.fireEvent(fold, new NativeDetails.ToggleEvent(fold, false));
 		AttachmentField field = _get(AttachmentField.class);
 		assertThat(field.getLabel()).isEqualTo("Preuves\u00a0: Faire du pain");
