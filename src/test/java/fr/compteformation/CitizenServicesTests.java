@@ -130,7 +130,7 @@ class CitizenServicesTests {
 					Skills.rate                        | done        | done         | done          | done        | done        | done
 					Skills.remove                      | done        | done         | done          | done        | done        | done
 					Payslips.of                        | something   | something    | something     | something   | something   | something
-					SkillProofs.of                     | something   | something    | something     | something   | something   | something
+					SkillProofs.of                     | TreeMap     | TreeMap      | TreeMap       | TreeMap     | TreeMap     | TreeMap
 					SkillProofs.replace                | yes         | yes          | yes           | yes         | yes         | yes
 					Payslips.spaceOf                   | PayslipSpace| PayslipSpace | PayslipSpace  | PayslipSpace| PayslipSpace| PayslipSpace
 					Payslips.add                       | Kept        | Kept         | Kept          | Kept        | Kept        | Kept

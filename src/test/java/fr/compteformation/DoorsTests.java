@@ -49,7 +49,8 @@ class DoorsTests extends UiTests {
 	/** The pages of agents and professionals that are open: those before sign-in. */
 	private static final Set<String> BEFORE_SIGN_IN = Set.of("agent/connexion", "agent/code",
 			"agent/mot-de-passe-oublie", "agent/nouveau-mot-de-passe/:jeton", "agent/invitation/:jeton",
-			"professionnels", "professionnels/connexion", "professionnels/code", "professionnels/invitation/:jeton");
+			"professionnels", "professionnels/connexion", "professionnels/code", "professionnels/invitation/:jeton",
+			"professionnels/recherche");
 
 	private final Map<Role, UserDetails> people = new EnumMap<>(Role.class);
 
@@ -166,11 +167,8 @@ class DoorsTests extends UiTests {
 
 	// Of agents, the closest role: supervisors may open what agents may.
 	private static Set<String> rolesBehind(String route) {
-		if (route.equals("professionnels/fichiers")) {
+		if (route.equals("professionnels/fichiers") || route.startsWith("professionnels/abondements")) {
 			return Set.of(Professional.EMPLOYER);
-		}
-		if (route.equals("professionnels/recherche")) {
-			return Set.of(Professional.ROLE);
 		}
 		if (route.equals("agent") || route.startsWith("agent/")) {
 			return Set.of(Agent.ROLE);
