@@ -80,7 +80,7 @@ class EmployersView extends Composite<Div> implements TranslatedTitle, NeedsNoDa
 		Anchor write = new Anchor(SharedPages.CONTACT.path(), getTranslation("action.writeToUs"));
 		write.addClassNames("btn", "plain");
 		Div ways = new Div(home, professionals, write);
-		ways.addClassName("actions");
+		ways.addClassNames("actions", "near");
 		Section others = new Section(new H2(getTranslation("employer.others")),
 				new Paragraph(getTranslation("employer.othersText")), ways);
 		others.addClassName("part");

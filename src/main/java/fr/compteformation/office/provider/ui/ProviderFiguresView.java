@@ -35,6 +35,7 @@ class ProviderFiguresView extends Composite<Div> implements TranslatedTitle {
 		Anchor download = new Anchor(ProviderPages.DOSSIERS_CSV.path(), getTranslation("provider.figures.download"));
 		download.setRouterIgnore(true);
 		download.addClassNames("btn", "ghost");
+		download.setVisible(!counts.isEmpty());
 		Div sheet = new Div(counts.isEmpty() ? new EmptyState(getTranslation("provider.figures.empty")) : table(counts),
 				download);
 		sheet.addClassNames("sheet", "stack");

@@ -54,7 +54,7 @@ class ProviderDossierViewTests extends UiTests {
 	void listsWhatToAnswerWithNameAndDueDay() {
 		Reference submitted = this.learner.submits(450);
 		UI.getCurrent().navigate("professionnels/dossiers");
-		assertThat(plainPage()).contains("À traiter", submitted.value(), "Réponse avant le", "Anglais professionnel");
+		assertThat(plainPage()).contains("À traiter", submitted.value(), "Répondre jusqu’au", "Anglais professionnel");
 	}
 
 	@Test

@@ -53,6 +53,7 @@ class ProfessionalSearchViewTests extends UiTests {
 				SomeProfessionals.employer(this.context, SomeProfessionals.newEmail(), SomeProfessionals.SIRET));
 		assertThat(ask("fichier annuel")).contains("/professionnels/fichiers")
 			.doesNotContain("/professionnels/dossiers");
+		assertThat(ask("attestation dif")).contains("/employeurs/attestation-dif");
 		assertThat(ask("abondement correctif")).anyMatch((address) -> address.startsWith("/employeurs/financer"));
 	}
 
