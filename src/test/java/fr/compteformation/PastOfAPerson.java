@@ -200,7 +200,7 @@ class PastOfAPerson {
 			case "Delegations.look" -> List.of(me, share(provenGiver(), this.learner));
 			case "Delegations.end" -> List.of(me, share(this.learner, new Learner(this.portal)));
 			case "DelegationCodes.take" -> List.of(me, code(provenGiver()));
-			case "Looks.lately" -> {
+			case "AgentAccesses.lately" -> {
 				this.portal.getBean(TransactionTemplate.class)
 					.executeWithoutResult((status) -> this.portal.getBean(Journal.class)
 						.write(new Agent(UUID.randomUUID(), 214, "Agent 214", false), Act.PERSON_OPENED,

@@ -9,8 +9,8 @@ import com.microsoft.playwright.options.AriaRole;
 
 import org.springframework.context.ApplicationContext;
 
-import fr.compteformation.BrowserTests;
 import fr.compteformation.Looks;
+import fr.compteformation.BrowserTests;
 import fr.compteformation.SignsIn;
 import fr.compteformation.demo.DemoMailbox;
 import fr.compteformation.people.holder.Nir;

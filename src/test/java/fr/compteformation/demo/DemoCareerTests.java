@@ -59,14 +59,14 @@ class DemoCareerTests {
 	@Autowired
 	private Clock clock;
 
-	private Understudy understudy;
+	private Impersonation understudy;
 
 	@BeforeEach
 	void fill() {
 		new DemoPeople(this.accounts, new DemoAccounts(this.accounts, this.passwords, this.proofs, this.clock),
 				this.holders)
 			.fill();
-		this.understudy = new Understudy(this.contexts);
+		this.understudy = new Impersonation(this.contexts);
 		DemoCareer career = new DemoCareer(this.citizens, this.paths, this.skills, this.trades, this.understudy,
 				this.transaction);
 		career.fill();

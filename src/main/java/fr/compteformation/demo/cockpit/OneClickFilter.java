@@ -48,7 +48,7 @@ class OneClickFilter extends OncePerRequestFilter {
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		DemoRole role = DemoRole.named(request.getParameter(ROLE)).orElse(null);
-		if (role == null || !ThisMachine.sent(request)) {
+		if (role == null || !LocalAccess.sent(request)) {
 			response.sendError(HttpServletResponse.SC_FORBIDDEN);
 			return;
 		}

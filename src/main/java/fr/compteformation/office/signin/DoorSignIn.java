@@ -12,7 +12,7 @@ import com.vaadin.flow.server.WrappedSession;
 import org.springframework.security.authentication.ott.GenerateOneTimeTokenRequest;
 import org.springframework.stereotype.Component;
 
-import fr.compteformation.people.signin.RefusedTry;
+import fr.compteformation.people.signin.RefusedAttempt;
 import fr.compteformation.platform.security.RateLimiter;
 
 /**
@@ -42,11 +42,11 @@ public class DoorSignIn {
 	}
 
 	/** Returns and clears the refused attempt. */
-	public static Optional<RefusedTry> takeRefused() {
+	public static Optional<RefusedAttempt> takeRefused() {
 		WrappedSession session = VaadinSession.getCurrent().getSession();
 		Object refused = session.getAttribute(REFUSED);
 		session.removeAttribute(REFUSED);
-		return Optional.ofNullable(refused).filter(RefusedTry.class::isInstance).map(RefusedTry.class::cast);
+		return Optional.ofNullable(refused).filter(RefusedAttempt.class::isInstance).map(RefusedAttempt.class::cast);
 	}
 
 	/** Whether this session passed the first factor and must give the second. */

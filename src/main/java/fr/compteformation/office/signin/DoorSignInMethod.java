@@ -40,14 +40,14 @@ class DoorSignInMethod implements SignInMethod {
 
 	private final CodeStep code;
 
-	private final StillAllowed stillAllowed;
+	private final StaffSessionFilter stillAllowed;
 
 	DoorSignInMethod(Doors doors, PasswordStep password, CodeStep code, SecurityContextHolderStrategy contexts,
 			Clock clock) {
 		this.doors = doors;
 		this.password = password;
 		this.code = code;
-		this.stillAllowed = new StillAllowed(doors, contexts, clock);
+		this.stillAllowed = new StaffSessionFilter(doors, contexts, clock);
 	}
 
 	@Override

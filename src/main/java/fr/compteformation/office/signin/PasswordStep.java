@@ -19,7 +19,7 @@ import org.springframework.security.web.context.NullSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Component;
 
-import fr.compteformation.people.signin.RefusedTry;
+import fr.compteformation.people.signin.RefusedAttempt;
 import fr.compteformation.people.signin.SignInDetailsSource;
 import fr.compteformation.people.signin.SignInLimiter;
 import fr.compteformation.people.signin.SignInRefused;
@@ -90,7 +90,7 @@ class PasswordStep {
 	private static void askForPasswordAgain(SignInDoor door, HttpServletRequest request, HttpServletResponse response,
 			AuthenticationException refusal) throws IOException {
 		boolean checkHelps = refusal instanceof SignInRefused refused && refused.checkHelps();
-		request.getSession().setAttribute(DoorSignIn.REFUSED, new RefusedTry(typedEmail(request), checkHelps));
+		request.getSession().setAttribute(DoorSignIn.REFUSED, new RefusedAttempt(typedEmail(request), checkHelps));
 		response.sendRedirect(request.getContextPath() + door.signIn().with("error"));
 	}
 

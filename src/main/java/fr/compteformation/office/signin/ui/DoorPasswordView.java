@@ -13,7 +13,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 
 import fr.compteformation.office.signin.DoorSignIn;
 import fr.compteformation.office.signin.SignInDoor;
-import fr.compteformation.people.signin.RefusedTry;
+import fr.compteformation.people.signin.RefusedAttempt;
 import fr.compteformation.people.signin.SignIn;
 import fr.compteformation.platform.base.PagePath;
 import fr.compteformation.platform.base.ui.Message;
@@ -92,7 +92,7 @@ abstract class DoorPasswordView extends Composite<Div> implements BeforeEnterObs
 		return link;
 	}
 
-	private void takeBack(RefusedTry refused) {
+	private void takeBack(RefusedAttempt refused) {
 		this.form.takeBack(refused);
 		if (refused.checkHelps()) {
 			this.form.add(new SecurityCheckField(this.securityChecks, CheckedForm.SIGN_IN), this.signIn::buyTry);

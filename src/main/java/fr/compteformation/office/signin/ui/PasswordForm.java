@@ -9,7 +9,7 @@ import com.vaadin.flow.function.SerializableRunnable;
 import fr.compteformation.office.signin.DoorSignIn;
 import fr.compteformation.office.signin.SignInDoor;
 import fr.compteformation.people.password.ui.SecretField;
-import fr.compteformation.people.signin.RefusedTry;
+import fr.compteformation.people.signin.RefusedAttempt;
 import fr.compteformation.platform.securitycheck.ui.HeldForm;
 import fr.compteformation.platform.securitycheck.ui.SecurityCheckField;
 
@@ -29,7 +29,7 @@ class PasswordForm extends PostedForm {
 	}
 
 	/** Restores the address of a refused attempt. */
-	void takeBack(RefusedTry refused) {
+	void takeBack(RefusedAttempt refused) {
 		this.email.setValue(refused.typed());
 	}
 
