@@ -15,7 +15,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-import fr.compteformation.office.signin.SignInDoor;
+import fr.compteformation.office.signin.SignInRealm;
 import fr.compteformation.platform.base.SharedPages;
 
 /**
@@ -61,7 +61,7 @@ class OneClickFilter extends OncePerRequestFilter {
 		if (OWN_PAGE.matcher(page).matches()) {
 			return page;
 		}
-		return role.door().map(SignInDoor::start).orElse(SharedPages.RIGHTS).path();
+		return role.realm().map(SignInRealm::start).orElse(SharedPages.RIGHTS).path();
 	}
 
 }

@@ -25,7 +25,7 @@ import fr.compteformation.platform.database.DatabaseAway;
  */
 class StaffSessionFilter extends OncePerRequestFilter {
 
-	private final Doors doors;
+	private final SignInRealms realms;
 
 	private final SecurityContextHolderStrategy contexts;
 
@@ -33,8 +33,8 @@ class StaffSessionFilter extends OncePerRequestFilter {
 
 	private final SecurityContextLogoutHandler end = new SecurityContextLogoutHandler();
 
-	StaffSessionFilter(Doors doors, SecurityContextHolderStrategy contexts, Clock clock) {
-		this.doors = doors;
+	StaffSessionFilter(SignInRealms realms, SecurityContextHolderStrategy contexts, Clock clock) {
+		this.realms = realms;
 		this.contexts = contexts;
 		this.clock = clock;
 		this.end.setSecurityContextHolderStrategy(contexts);
@@ -44,23 +44,23 @@ class StaffSessionFilter extends OncePerRequestFilter {
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		Authentication person = this.contexts.getContext().getAuthentication();
-		SignInDoor door = (person != null) ? SignInDoor.of(person.getPrincipal()).orElse(null) : null;
-		if (person != null && door != null) {
+		SignInRealm realm = (person != null) ? SignInRealm.of(person.getPrincipal()).orElse(null) : null;
+		if (person != null && realm != null) {
 			UUID account = UUID.fromString(person.getName());
 			boolean inTime = SessionDeadline.allows(request.getSession(false), this.clock.instant());
-			if (!inTime || !DatabaseAway.askOr(true, () -> mayContinue(door, account, request))) {
+			if (!inTime || !DatabaseAway.askOr(true, () -> mayContinue(realm, account, request))) {
 				this.end.logout(request, response, person);
 			}
 			if (!inTime && RequestKind.of(request) == RequestKind.ADDRESS) {
-				response.sendRedirect(request.getContextPath() + door.signIn().with("expired"));
+				response.sendRedirect(request.getContextPath() + realm.signIn().with("expired"));
 				return;
 			}
 		}
 		chain.doFilter(request, response);
 	}
 
-	private boolean mayContinue(SignInDoor door, UUID account, HttpServletRequest request) {
-		DoorAccounts accounts = this.doors.accounts(door);
+	private boolean mayContinue(SignInRealm realm, UUID account, HttpServletRequest request) {
+		RealmAccounts accounts = this.realms.accounts(realm);
 		return WorkSessions.begun(request)
 			.map((begun) -> accounts.mayContinue(account, begun))
 			.orElseGet(() -> accounts.mayWork(account));

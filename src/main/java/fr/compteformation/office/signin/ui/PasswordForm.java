@@ -6,8 +6,8 @@ import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableRunnable;
 
-import fr.compteformation.office.signin.DoorSignIn;
-import fr.compteformation.office.signin.SignInDoor;
+import fr.compteformation.office.signin.RealmSignIn;
+import fr.compteformation.office.signin.SignInRealm;
 import fr.compteformation.people.password.ui.SecretField;
 import fr.compteformation.people.signin.RefusedAttempt;
 import fr.compteformation.platform.securitycheck.ui.HeldForm;
@@ -20,12 +20,12 @@ class PasswordForm extends PostedForm {
 
 	private final TextField email = new TextField(getTranslation("field.workEmail"));
 
-	PasswordForm(SignInDoor door) {
+	PasswordForm(SignInRealm realm) {
 		this.email.setAutocomplete(Autocomplete.USERNAME);
 		this.email.setAutocorrect(false);
 		this.email.setRequiredIndicatorVisible(true);
-		this.email.getElement().setAttribute("name", DoorSignIn.EMAIL_FIELD);
-		arrange(door.signIn().path(), "action.continue", this.email, password());
+		this.email.getElement().setAttribute("name", RealmSignIn.EMAIL_FIELD);
+		arrange(realm.signIn().path(), "action.continue", this.email, password());
 	}
 
 	/** Restores the address of a refused attempt. */
@@ -45,7 +45,7 @@ class PasswordForm extends PostedForm {
 		PasswordField password = new SecretField("field.password");
 		password.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
 		password.setRequiredIndicatorVisible(true);
-		password.getElement().setAttribute("name", DoorSignIn.PASSWORD_FIELD);
+		password.getElement().setAttribute("name", RealmSignIn.PASSWORD_FIELD);
 		return password;
 	}
 

@@ -16,10 +16,10 @@ import fr.compteformation.people.signin.RefusedAttempt;
 import fr.compteformation.platform.security.RateLimiter;
 
 /**
- * Entry point of the module for the sign-in pages of a door.
+ * Entry point of the module for the sign-in pages of a realm.
  */
 @Component
-public class DoorSignIn {
+public class RealmSignIn {
 
 	public static final String EMAIL_FIELD = "username";
 
@@ -27,17 +27,17 @@ public class DoorSignIn {
 
 	public static final String CODE_FIELD = "code";
 
-	static final String REFUSED = DoorSignIn.class.getName() + ".refused";
+	static final String REFUSED = RealmSignIn.class.getName() + ".refused";
 
 	/** Codes that may be requested without waiting. */
 	private static final int FREE_CODES = 3;
 
-	private final Doors doors;
+	private final SignInRealms realms;
 
 	private final RateLimiter rateLimiter;
 
-	DoorSignIn(Doors doors, RateLimiter rateLimiter) {
-		this.doors = doors;
+	RealmSignIn(SignInRealms realms, RateLimiter rateLimiter) {
+		this.realms = realms;
 		this.rateLimiter = rateLimiter;
 	}
 
@@ -50,45 +50,45 @@ public class DoorSignIn {
 	}
 
 	/** Whether this session passed the first factor and must give the second. */
-	public boolean awaitsSecondFactor(SignInDoor door) {
-		return AwaitedCode.in(session(), door).isPresent();
+	public boolean awaitsSecondFactor(SignInRealm realm) {
+		return AwaitedCode.in(session(), realm).isPresent();
 	}
 
 	/** Whether a code was sent: at once, or on request if there is a passkey. */
-	public boolean isCodeSent(SignInDoor door) {
-		return AwaitedCode.in(session(), door).map(AwaitedCode::code).isPresent();
+	public boolean isCodeSent(SignInRealm realm) {
+		return AwaitedCode.in(session(), realm).map(AwaitedCode::code).isPresent();
 	}
 
 	/**
 	 * Sends a code, or replaces it.
 	 * @return false if the rate limit was reached
 	 */
-	public boolean sendAnotherCode(SignInDoor door) {
-		AwaitedCode awaited = AwaitedCode.in(session(), door).orElseThrow();
-		if (!this.rateLimiter.admits(door.form() + "-code:" + awaited.account(), FREE_CODES)) {
+	public boolean sendAnotherCode(SignInRealm realm) {
+		AwaitedCode awaited = AwaitedCode.in(session(), realm).orElseThrow();
+		if (!this.rateLimiter.admits(realm.form() + "-code:" + awaited.account(), FREE_CODES)) {
 			return false;
 		}
-		send(door, awaited.account(), awaited.passed(), session());
+		send(realm, awaited.account(), awaited.passed(), session());
 		return true;
 	}
 
 	/** Asks for the passkey of those who have one; sends a code to the others. */
-	void askForSecondFactor(SignInDoor door, UUID account, DoorPassword.PassedPassword passed, HttpSession session) {
-		if (this.doors.accounts(door).hasPasskey(account)) {
-			new AwaitedCode(door, account, passed, null).keepIn(session);
+	void askForSecondFactor(SignInRealm realm, UUID account, RealmPassword.PassedPassword passed, HttpSession session) {
+		if (this.realms.accounts(realm).hasPasskey(account)) {
+			new AwaitedCode(realm, account, passed, null).keepIn(session);
 		}
 		else {
-			send(door, account, passed, session);
+			send(realm, account, passed, session);
 		}
 	}
 
 	/** Sends a code that only this session can use. */
-	private void send(SignInDoor door, UUID account, DoorPassword.PassedPassword passed, HttpSession session) {
-		String token = this.doors.codes(door)
+	private void send(SignInRealm realm, UUID account, RealmPassword.PassedPassword passed, HttpSession session) {
+		String token = this.realms.codes(realm)
 			.generate(new GenerateOneTimeTokenRequest(account.toString()))
 			.getTokenValue();
 		EmailedCode code = EmailedCode.of(token).orElseThrow();
-		new AwaitedCode(door, account, passed, code.id()).keepIn(session);
+		new AwaitedCode(realm, account, passed, code.id()).keepIn(session);
 	}
 
 	private static HttpSession session() {

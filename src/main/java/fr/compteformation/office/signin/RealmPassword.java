@@ -24,14 +24,14 @@ import fr.compteformation.platform.security.Refused;
 import fr.compteformation.platform.security.SecurityRecord;
 
 /**
- * The first factor of a door. Unknown address, wrong password, disabled account and rate
+ * The first factor of a realm. Unknown address, wrong password, disabled account and rate
  * limit all give the same message.
  */
-class DoorPassword implements AuthenticationProvider {
+class RealmPassword implements AuthenticationProvider {
 
-	private final SignInDoor door;
+	private final SignInRealm realm;
 
-	private final DoorAccounts accounts;
+	private final RealmAccounts accounts;
 
 	private final SignInLimiter limiter;
 
@@ -39,8 +39,8 @@ class DoorPassword implements AuthenticationProvider {
 
 	private final Clock clock;
 
-	DoorPassword(DoorAccounts accounts, SignInLimiter limiter, SecurityRecord record, Clock clock) {
-		this.door = accounts.door();
+	RealmPassword(RealmAccounts accounts, SignInLimiter limiter, SecurityRecord record, Clock clock) {
+		this.realm = accounts.realm();
 		this.accounts = accounts;
 		this.limiter = limiter;
 		this.record = record;
@@ -50,7 +50,7 @@ class DoorPassword implements AuthenticationProvider {
 	@Override
 	public Authentication authenticate(Authentication typed) {
 		SignInDetails details = (SignInDetails) Objects.requireNonNull(typed.getDetails());
-		SignInTarget target = SignInTarget.of(this.door.form(), typed.getName());
+		SignInTarget target = SignInTarget.of(this.realm.form(), typed.getName());
 		Guess guess = this.limiter.admit(target, details)
 			.orElseThrow(() -> refused(Refused.SIGN_IN_TOO_SOON, target, details));
 		UserDetails worker = this.accounts.byPassword(typed.getName(), String.valueOf(typed.getCredentials()))
@@ -68,7 +68,7 @@ class DoorPassword implements AuthenticationProvider {
 	}
 
 	private SignInRefused refused(Refused why, SignInTarget target, SignInDetails details) {
-		this.door.note(this.record, why, target.whose());
+		this.realm.note(this.record, why, target.whose());
 		return new SignInRefused(this.limiter.isForSale(target, details));
 	}
 

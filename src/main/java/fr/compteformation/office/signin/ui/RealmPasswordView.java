@@ -11,8 +11,8 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 
-import fr.compteformation.office.signin.DoorSignIn;
-import fr.compteformation.office.signin.SignInDoor;
+import fr.compteformation.office.signin.RealmSignIn;
+import fr.compteformation.office.signin.SignInRealm;
 import fr.compteformation.people.signin.RefusedAttempt;
 import fr.compteformation.people.signin.SignIn;
 import fr.compteformation.platform.base.PagePath;
@@ -23,11 +23,11 @@ import fr.compteformation.platform.securitycheck.SecurityChecks;
 import fr.compteformation.platform.securitycheck.ui.SecurityCheckField;
 
 /**
- * The page for the first factor of a door.
+ * The page for the first factor of a realm.
  */
-abstract class DoorPasswordView extends Composite<Div> implements BeforeEnterObserver, TranslatedTitle {
+abstract class RealmPasswordView extends Composite<Div> implements BeforeEnterObserver, TranslatedTitle {
 
-	private final SignInDoor door;
+	private final SignInRealm realm;
 
 	private final String title;
 
@@ -48,15 +48,15 @@ abstract class DoorPasswordView extends Composite<Div> implements BeforeEnterObs
 	 * @param role the role of those who came in
 	 * @param elsewhere links for those who cannot get in here
 	 */
-	DoorPasswordView(SignInDoor door, String title, String role, AuthenticationContext authentication, SignIn signIn,
+	RealmPasswordView(SignInRealm realm, String title, String role, AuthenticationContext authentication, SignIn signIn,
 			SecurityChecks securityChecks, Anchor... elsewhere) {
-		this.door = door;
+		this.realm = realm;
 		this.title = title;
 		this.role = role;
 		this.authentication = authentication;
 		this.signIn = signIn;
 		this.securityChecks = securityChecks;
-		this.form = new PasswordForm(door);
+		this.form = new PasswordForm(realm);
 		Paragraph next = new Paragraph(getTranslation("agent.signIn.next"));
 		next.addClassName("soft");
 		Div sheet = new Div(this.message, this.form, next);
@@ -74,10 +74,10 @@ abstract class DoorPasswordView extends Composite<Div> implements BeforeEnterObs
 	@Override
 	public void beforeEnter(BeforeEnterEvent event) {
 		if (this.authentication.hasRole(this.role)) {
-			event.forwardTo(this.door.start().route());
+			event.forwardTo(this.realm.start().route());
 		}
 		else if (asked(event, "error")) {
-			DoorSignIn.takeRefused().ifPresent(this::takeBack);
+			RealmSignIn.takeRefused().ifPresent(this::takeBack);
 			say(Message.Tone.BAD, "agent.signIn.refused");
 		}
 		else if (asked(event, "expired")) {

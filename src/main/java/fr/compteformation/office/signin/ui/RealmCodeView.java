@@ -10,19 +10,19 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import org.jspecify.annotations.Nullable;
 
-import fr.compteformation.office.signin.DoorSignIn;
-import fr.compteformation.office.signin.SignInDoor;
+import fr.compteformation.office.signin.RealmSignIn;
+import fr.compteformation.office.signin.SignInRealm;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 
 /**
- * The page for the second factor of a door.
+ * The page for the second factor of a realm.
  */
-abstract class DoorCodeView extends Composite<Div> implements BeforeEnterObserver, TranslatedTitle {
+abstract class RealmCodeView extends Composite<Div> implements BeforeEnterObserver, TranslatedTitle {
 
-	private final SignInDoor door;
+	private final SignInRealm realm;
 
-	private final DoorSignIn signIn;
+	private final RealmSignIn signIn;
 
 	private final Div message = new Div();
 
@@ -35,18 +35,18 @@ abstract class DoorCodeView extends Composite<Div> implements BeforeEnterObserve
 	/**
 	 * @param key asks for a passkey instead; {@code null} if there is none
 	 */
-	DoorCodeView(SignInDoor door, DoorSignIn signIn, @Nullable AgentKeySheet key) {
-		this.door = door;
+	RealmCodeView(SignInRealm realm, RealmSignIn signIn, @Nullable AgentKeySheet key) {
+		this.realm = realm;
 		this.signIn = signIn;
 		this.key = key;
-		this.code = new Div(new Paragraph(getTranslation("agent.code.text")), new CodeForm(door));
+		this.code = new Div(new Paragraph(getTranslation("agent.code.text")), new CodeForm(realm));
 		this.code.addClassName("stack");
 		Div sheet = new Div();
 		if (key != null) {
 			sheet.add(key);
 		}
 		sheet.add(this.message, this.code, this.again,
-				new Paragraph(new Anchor(door.signIn().path(), getTranslation("agent.code.back"))));
+				new Paragraph(new Anchor(realm.signIn().path(), getTranslation("agent.code.back"))));
 		sheet.addClassNames("sheet", "stack");
 		getContent().addClassName("narrow");
 		getContent().add(new H1(getTranslation(titleKey())), sheet);
@@ -60,8 +60,8 @@ abstract class DoorCodeView extends Composite<Div> implements BeforeEnterObserve
 
 	@Override
 	public void beforeEnter(BeforeEnterEvent event) {
-		if (!this.signIn.awaitsSecondFactor(this.door)) {
-			event.forwardTo(this.door.signIn().route());
+		if (!this.signIn.awaitsSecondFactor(this.realm)) {
+			event.forwardTo(this.realm.signIn().route());
 		}
 		else if (event.getLocation().getQueryParameters().getParameters().containsKey("error")) {
 			say(Message.Tone.BAD, "agent.code.refused");
@@ -69,7 +69,7 @@ abstract class DoorCodeView extends Composite<Div> implements BeforeEnterObserve
 	}
 
 	private void sendAgain() {
-		if (this.signIn.sendAnotherCode(this.door)) {
+		if (this.signIn.sendAnotherCode(this.realm)) {
 			if (this.code.isVisible()) {
 				say(Message.Tone.GOOD, "agent.code.sent");
 			}
@@ -81,7 +81,7 @@ abstract class DoorCodeView extends Composite<Div> implements BeforeEnterObserve
 	}
 
 	private void showCode() {
-		this.code.setVisible(this.signIn.isCodeSent(this.door));
+		this.code.setVisible(this.signIn.isCodeSent(this.realm));
 		this.again.setText(getTranslation(this.code.isVisible() ? "agent.code.again" : "agent.code.instead"));
 	}
 

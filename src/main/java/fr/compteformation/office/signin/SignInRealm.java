@@ -13,10 +13,10 @@ import fr.compteformation.platform.security.Refused;
 import fr.compteformation.platform.security.SecurityRecord;
 
 /**
- * A way in for people at work: email address, password and a second factor. Each has its
+ * A sign-in for people at work: email address, password and a second factor. Each has its
  * own pages, accounts and counters.
  */
-public enum SignInDoor {
+public enum SignInRealm {
 
 	/** Agents of the fund. */
 	AGENTS("agent", Agent.class, SharedPages.AGENTS, SharedPages.AGENT_SIGN_IN, SharedPages.AGENT_CODE),
@@ -35,7 +35,7 @@ public enum SignInDoor {
 
 	private final PagePath code;
 
-	SignInDoor(String form, Class<?> principal, PagePath start, PagePath signIn, PagePath code) {
+	SignInRealm(String form, Class<?> principal, PagePath start, PagePath signIn, PagePath code) {
 		this.form = form;
 		this.principal = principal;
 		this.start = start;
@@ -79,9 +79,9 @@ public enum SignInDoor {
 		}
 	}
 
-	/** The door by which somebody came in; empty for citizens. */
-	static Optional<SignInDoor> of(@Nullable Object principal) {
-		return Arrays.stream(values()).filter((door) -> door.principal.isInstance(principal)).findFirst();
+	/** The realm in which somebody signed in; empty for citizens. */
+	static Optional<SignInRealm> of(@Nullable Object principal) {
+		return Arrays.stream(values()).filter((realm) -> realm.principal.isInstance(principal)).findFirst();
 	}
 
 }

@@ -29,12 +29,12 @@ import fr.compteformation.platform.base.PagePath;
 
 /**
  * Sign-in of agents and professionals: two factors, implemented as two Spring Security
- * filters for each door.
+ * filters for each realm.
  */
 @Component
-class DoorSignInMethod implements SignInMethod {
+class RealmSignInMethod implements SignInMethod {
 
-	private final Doors doors;
+	private final SignInRealms realms;
 
 	private final PasswordStep password;
 
@@ -42,36 +42,36 @@ class DoorSignInMethod implements SignInMethod {
 
 	private final StaffSessionFilter stillAllowed;
 
-	DoorSignInMethod(Doors doors, PasswordStep password, CodeStep code, SecurityContextHolderStrategy contexts,
+	RealmSignInMethod(SignInRealms realms, PasswordStep password, CodeStep code, SecurityContextHolderStrategy contexts,
 			Clock clock) {
-		this.doors = doors;
+		this.realms = realms;
 		this.password = password;
 		this.code = code;
-		this.stillAllowed = new StaffSessionFilter(doors, contexts, clock);
+		this.stillAllowed = new StaffSessionFilter(realms, contexts, clock);
 	}
 
 	@Override
 	public void configure(HttpSecurity http) {
-		http.logout((logout) -> logout.addLogoutHandler(DoorSignInMethod::backToTheSignIn))
+		http.logout((logout) -> logout.addLogoutHandler(RealmSignInMethod::backToTheSignIn))
 			// After the header filter, so that its redirects carry the security headers.
 			.addFilterAfter(this.stillAllowed, HeaderWriterFilter.class);
-		Arrays.stream(SignInDoor.values()).forEach((door) -> configure(http, door));
+		Arrays.stream(SignInRealm.values()).forEach((realm) -> configure(http, realm));
 	}
 
-	private void configure(HttpSecurity http, SignInDoor door) {
-		DoorAccounts accounts = this.doors.accounts(door);
+	private void configure(HttpSecurity http, SignInRealm realm) {
+		RealmAccounts accounts = this.realms.accounts(realm);
 		http.exceptionHandling((refusal) -> refusal.defaultAuthenticationEntryPointFor(
-				new LoginUrlAuthenticationEntryPoint(door.signIn().path()),
-				PathPatternRequestMatcher.withDefaults().matcher(door.pages().andBelow())))
+				new LoginUrlAuthenticationEntryPoint(realm.signIn().path()),
+				PathPatternRequestMatcher.withDefaults().matcher(realm.pages().andBelow())))
 			.addFilterBefore(this.password.filter(accounts), UsernamePasswordAuthenticationFilter.class)
-			.addFilterBefore(this.code.filter(accounts, this.doors.codes(door)),
+			.addFilterBefore(this.code.filter(accounts, this.realms.codes(realm)),
 					UsernamePasswordAuthenticationFilter.class);
 	}
 
 	@Override
 	public Set<String> forms() {
-		return Arrays.stream(SignInDoor.values())
-			.flatMap((door) -> Stream.of(door.signIn().path(), door.code().path()))
+		return Arrays.stream(SignInRealm.values())
+			.flatMap((realm) -> Stream.of(realm.signIn().path(), realm.code().path()))
 			.collect(Collectors.toSet());
 	}
 
@@ -83,8 +83,8 @@ class DoorSignInMethod implements SignInMethod {
 			@Nullable Authentication person) {
 		Optional.ofNullable(person)
 			.map(Authentication::getPrincipal)
-			.flatMap(SignInDoor::of)
-			.ifPresent((door) -> SignedOut.goOnTo(request, URI.create(door.signIn().path())));
+			.flatMap(SignInRealm::of)
+			.ifPresent((realm) -> SignedOut.goOnTo(request, URI.create(realm.signIn().path())));
 	}
 
 }

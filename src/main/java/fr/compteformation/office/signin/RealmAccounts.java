@@ -7,13 +7,13 @@ import java.util.UUID;
 import org.springframework.security.core.userdetails.UserDetails;
 
 /**
- * The accounts behind a door, for sign-in and for each request; filled by the room of the
+ * The accounts of a realm, for sign-in and for each request; filled by the room of the
  * accounts. The user name of a principal is the id of its account.
  */
-public interface DoorAccounts {
+public interface RealmAccounts {
 
-	/** The door that these accounts open. */
-	SignInDoor door();
+	/** The realm of these accounts. */
+	SignInRealm realm();
 
 	/**
 	 * Finds an enabled account by password. Always computes exactly one hash, even for an
