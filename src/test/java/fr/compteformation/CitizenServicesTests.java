@@ -146,7 +146,7 @@ class CitizenServicesTests {
 					Delegations.end                    | done        | done         | done          | done        | done        | done
 					DelegationCodes.take               | DONE        | DONE         | DONE          | DONE        | DONE        | DONE
 					DelegationCodes.waitOf             | Duration    | Duration     | Duration      | Duration    | Duration    | Duration
-					Looks.lately                       | something   | something    | nothing       | nothing     | nothing     | nothing
+					AgentAccesses.lately               | something   | something    | nothing       | nothing     | nothing     | nothing
 					MyData.write                       | with rights | with rights  | without       | without     | without     | without
 					MyData.isLimited                   | no          | no           | yes           | yes         | no          | no
 					Documents.takeIn                   | TakenIn     | TakenIn      | TakenIn       | TakenIn     | refused     | refused

@@ -41,8 +41,8 @@ import fr.compteformation.personal.delegation.Delegations;
 import fr.compteformation.platform.amounts.Euros;
 import fr.compteformation.platform.base.Reference;
 import fr.compteformation.platform.document.DocumentId;
-import fr.compteformation.platform.document.Documents;
 import fr.compteformation.platform.document.DocumentOwner;
+import fr.compteformation.platform.document.Documents;
 import fr.compteformation.platform.document.SomeFiles;
 import fr.compteformation.platform.document.check.PdfForTests;
 import fr.compteformation.platform.security.Agent;
@@ -209,7 +209,7 @@ class PastOfAPerson {
 			case "Delegations.look" -> List.of(me, share(provenGiver(), this.learner));
 			case "Delegations.end" -> List.of(me, share(this.learner, new Learner(this.portal)));
 			case "DelegationCodes.take" -> List.of(me, code(provenGiver()));
-			case "Looks.lately" -> {
+			case "AgentAccesses.lately" -> {
 				this.portal.getBean(TransactionTemplate.class)
 					.executeWithoutResult((status) -> this.portal.getBean(Journal.class)
 						.write(new Agent(UUID.randomUUID(), 214, "Agent 214", false), Act.PERSON_OPENED,

@@ -9,10 +9,10 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import fr.compteformation.career.path.PartialDate;
 import fr.compteformation.career.path.PastStep;
 import fr.compteformation.career.path.Paths;
 import fr.compteformation.career.path.StepKind;
-import fr.compteformation.career.path.VagueDate;
 import fr.compteformation.career.skills.Skills;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.platform.security.Citizens;
@@ -38,11 +38,11 @@ class DemoCareer implements DemoPart {
 
 	private final Trades trades;
 
-	private final Understudy understudy;
+	private final Impersonation understudy;
 
 	private final TransactionTemplate transaction;
 
-	DemoCareer(Citizens citizens, Paths paths, Skills skills, Trades trades, Understudy understudy,
+	DemoCareer(Citizens citizens, Paths paths, Skills skills, Trades trades, Impersonation understudy,
 			TransactionTemplate transaction) {
 		this.citizens = citizens;
 		this.paths = paths;
@@ -78,8 +78,8 @@ class DemoCareer implements DemoPart {
 
 	private static PastStep step(StepKind kind, String title, String place, @Nullable String trade, String begin,
 			@Nullable String end) {
-		return new PastStep(kind, title, place, trade, VagueDate.read(begin).orElseThrow(),
-				(end != null) ? VagueDate.read(end).orElseThrow() : null);
+		return new PastStep(kind, title, place, trade, PartialDate.read(begin).orElseThrow(),
+				(end != null) ? PartialDate.read(end).orElseThrow() : null);
 	}
 
 }

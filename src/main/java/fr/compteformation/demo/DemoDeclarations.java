@@ -56,12 +56,12 @@ class DemoDeclarations implements DemoPart {
 
 	private final DifDeclarations declarations;
 
-	private final Understudy understudy;
+	private final Impersonation understudy;
 
 	private final TransactionTemplate transaction;
 
 	DemoDeclarations(Holders holders, Accounts accounts, DemoAccounts openings, Citizens citizens, Documents documents,
-			DifDeclarations declarations, Understudy understudy, TransactionTemplate transaction) {
+			DifDeclarations declarations, Impersonation understudy, TransactionTemplate transaction) {
 		this.holders = holders;
 		this.accounts = accounts;
 		this.openings = openings;

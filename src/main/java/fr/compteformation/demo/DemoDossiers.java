@@ -41,11 +41,11 @@ class DemoDossiers implements DemoPart {
 
 	private final DossierDecisions decisions;
 
-	private final Understudy understudy;
+	private final Impersonation understudy;
 
 	private final Clock clock;
 
-	DemoDossiers(Holders holders, Ledger ledger, DossierDecisions decisions, Understudy understudy, Clock clock) {
+	DemoDossiers(Holders holders, Ledger ledger, DossierDecisions decisions, Impersonation understudy, Clock clock) {
 		this.holders = holders;
 		this.ledger = ledger;
 		this.decisions = decisions;

@@ -55,12 +55,12 @@ class DemoIdentityRequest implements DemoPart {
 
 	private final IdentityRequests requests;
 
-	private final Understudy understudy;
+	private final Impersonation understudy;
 
 	private final TransactionTemplate transaction;
 
 	DemoIdentityRequest(Accounts accounts, DemoAccounts openings, Citizens citizens, Documents documents,
-			IdentityRequests requests, Understudy understudy, TransactionTemplate transaction) {
+			IdentityRequests requests, Impersonation understudy, TransactionTemplate transaction) {
 		this.accounts = accounts;
 		this.openings = openings;
 		this.citizens = citizens;

@@ -1,25 +1,18 @@
 package fr.compteformation.demo;
 
-import java.time.Clock;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
-import org.springframework.transaction.support.TransactionTemplate;
 
 import fr.compteformation.PortalTest;
 import fr.compteformation.career.path.PathStep;
 import fr.compteformation.career.path.Paths;
 import fr.compteformation.career.skills.Skills;
-import fr.compteformation.people.account.Accounts;
-import fr.compteformation.people.holder.Holders;
-import fr.compteformation.people.identityproof.IdentityProofs;
-import fr.compteformation.people.password.Passwords;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.platform.security.Citizens;
-import fr.compteformation.training.trades.Trades;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,16 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class DemoCareerTests {
 
 	@Autowired
-	private Accounts accounts;
-
-	@Autowired
-	private Passwords passwords;
-
-	@Autowired
-	private IdentityProofs proofs;
-
-	@Autowired
-	private Holders holders;
+	private ApplicationContext portal;
 
 	@Autowired
 	private Citizens citizens;
@@ -48,29 +32,14 @@ class DemoCareerTests {
 	private Skills skills;
 
 	@Autowired
-	private Trades trades;
-
-	@Autowired
 	private SecurityContextHolderStrategy contexts;
 
-	@Autowired
-	private TransactionTemplate transaction;
-
-	@Autowired
-	private Clock clock;
-
-	private Understudy understudy;
+	private Impersonation understudy;
 
 	@BeforeEach
 	void fill() {
-		new DemoPeople(this.accounts, new DemoAccounts(this.accounts, this.passwords, this.proofs, this.clock),
-				this.holders)
-			.fill();
-		this.understudy = new Understudy(this.contexts);
-		DemoCareer career = new DemoCareer(this.citizens, this.paths, this.skills, this.trades, this.understudy,
-				this.transaction);
-		career.fill();
-		career.fill();
+		DemoParts.fill(this.portal, DemoPeople.class, DemoCareer.class, DemoCareer.class);
+		this.understudy = new Impersonation(this.contexts);
 	}
 
 	@Test

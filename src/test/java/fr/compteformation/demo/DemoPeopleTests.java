@@ -1,6 +1,5 @@
 package fr.compteformation.demo;
 
-import java.time.Clock;
 import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -9,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import fr.compteformation.PortalTest;
@@ -19,7 +19,6 @@ import fr.compteformation.people.holder.Attachment.Attached;
 import fr.compteformation.people.holder.Holders;
 import fr.compteformation.people.holder.Nir;
 import fr.compteformation.people.identityproof.IdentityProofs;
-import fr.compteformation.people.password.Passwords;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,10 +28,10 @@ class DemoPeopleTests {
 	private static final String CHLOE = "2 85 11 2B 096 012 02";
 
 	@Autowired
-	private Accounts accounts;
+	private ApplicationContext portal;
 
 	@Autowired
-	private Passwords passwords;
+	private Accounts accounts;
 
 	@Autowired
 	private IdentityProofs proofs;
@@ -45,9 +44,7 @@ class DemoPeopleTests {
 
 	@BeforeEach
 	void start() {
-		new DemoPeople(this.accounts, new DemoAccounts(this.accounts, this.passwords, this.proofs, Clock.systemUTC()),
-				this.holders)
-			.fill();
+		DemoParts.fill(this.portal, DemoPeople.class);
 	}
 
 	@ParameterizedTest

@@ -1,26 +1,20 @@
 package fr.compteformation.demo;
 
-import java.time.Clock;
 import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.context.ApplicationContext;
 
 import fr.compteformation.PortalTest;
-import fr.compteformation.people.account.Accounts;
 import fr.compteformation.people.holder.HolderId;
 import fr.compteformation.people.holder.Holders;
 import fr.compteformation.people.holder.Nir;
-import fr.compteformation.people.identityproof.IdentityProofs;
-import fr.compteformation.people.password.Passwords;
 import fr.compteformation.platform.amounts.Euros;
-import fr.compteformation.rights.feeding.Feedings;
 import fr.compteformation.rights.ledger.Balances;
 import fr.compteformation.rights.ledger.Counter;
-import fr.compteformation.rights.ledger.Crediting;
 import fr.compteformation.rights.ledger.Diploma;
 import fr.compteformation.rights.ledger.DiplomaDeclaration;
 import fr.compteformation.rights.ledger.Diplomas;
@@ -36,25 +30,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 class DemoRightsTests {
 
 	@Autowired
-	private Accounts accounts;
-
-	@Autowired
-	private Passwords passwords;
-
-	@Autowired
-	private IdentityProofs proofs;
+	private ApplicationContext portal;
 
 	@Autowired
 	private Holders holders;
 
 	@Autowired
-	private Crediting crediting;
-
-	@Autowired
 	private Diplomas diplomas;
-
-	@Autowired
-	private Feedings feedings;
 
 	@Autowired
 	private Ledger ledger;
@@ -62,16 +44,9 @@ class DemoRightsTests {
 	@Autowired
 	private Funding funding;
 
-	@Autowired
-	private TransactionTemplate transaction;
-
 	@BeforeEach
 	void start() {
-		new DemoPeople(this.accounts, new DemoAccounts(this.accounts, this.passwords, this.proofs, Clock.systemUTC()),
-				this.holders)
-			.fill();
-		new DemoRights(this.holders, this.crediting, this.diplomas, this.feedings, this.transaction, Clock.systemUTC())
-			.fill();
+		DemoParts.fill(this.portal, DemoPeople.class, DemoRights.class);
 	}
 
 	@Test

@@ -1,6 +1,5 @@
 package fr.compteformation.demo;
 
-import java.time.Clock;
 import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -8,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.context.ApplicationContext;
 
 import fr.compteformation.PortalTest;
 import fr.compteformation.people.account.Accounts;
@@ -17,10 +16,7 @@ import fr.compteformation.people.holder.HolderId;
 import fr.compteformation.people.holder.Holders;
 import fr.compteformation.people.identityproof.AccessForTests;
 import fr.compteformation.people.identityproof.IdentityProofPolicy;
-import fr.compteformation.people.identityproof.IdentityProofs;
-import fr.compteformation.people.password.Passwords;
 import fr.compteformation.platform.amounts.Euros;
-import fr.compteformation.rights.ledger.Crediting;
 import fr.compteformation.rights.ledger.Ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -29,19 +25,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 class DemoUnprovenTests {
 
 	@Autowired
+	private ApplicationContext portal;
+
+	@Autowired
 	private Accounts accounts;
 
 	@Autowired
-	private Passwords passwords;
-
-	@Autowired
-	private IdentityProofs proofs;
-
-	@Autowired
 	private Holders holders;
-
-	@Autowired
-	private Crediting crediting;
 
 	@Autowired
 	private Ledger ledger;
@@ -49,14 +39,9 @@ class DemoUnprovenTests {
 	@Autowired
 	private AccessForTests access;
 
-	@Autowired
-	private TransactionTemplate transaction;
-
 	@BeforeEach
 	void start() {
-		new DemoUnproven(this.accounts, new DemoAccounts(this.accounts, this.passwords, this.proofs, Clock.systemUTC()),
-				this.holders, this.crediting, this.transaction)
-			.fill();
+		DemoParts.fill(this.portal, DemoUnproven.class);
 	}
 
 	@ParameterizedTest

@@ -28,7 +28,7 @@ import fr.compteformation.platform.security.Citizen;
 
 /**
  * Handles the provider’s answer: signs the person in, starts a first sign-in, or hands
- * over to {@link FreshAnswers} for a person who is signed in already.
+ * over to {@link ReauthenticationAnswers} for a person who is signed in already.
  */
 @Component
 class Arrivals implements AuthenticationSuccessHandler {
@@ -43,7 +43,7 @@ class Arrivals implements AuthenticationSuccessHandler {
 
 	private final ProviderProofs proofs;
 
-	private final FreshAnswers fresh;
+	private final ReauthenticationAnswers fresh;
 
 	private final SecurityContextHolderStrategy holder;
 
@@ -52,7 +52,7 @@ class Arrivals implements AuthenticationSuccessHandler {
 	private final SavedRequestAwareAuthenticationSuccessHandler onward = new SavedRequestAwareAuthenticationSuccessHandler();
 
 	Arrivals(Subjects subjects, Links links, AccountCitizens accounts, SignIn signIn, ProviderProofs proofs,
-			FreshAnswers fresh, SecurityContextHolderStrategy holder, Clock clock) {
+			ReauthenticationAnswers fresh, SecurityContextHolderStrategy holder, Clock clock) {
 		this.subjects = subjects;
 		this.links = links;
 		this.accounts = accounts;

@@ -2,7 +2,7 @@ package fr.compteformation.access.letter;
 
 import java.util.Optional;
 
-import fr.compteformation.platform.onetime.PaperSigns;
+import fr.compteformation.platform.onetime.PaperAlphabet;
 import fr.compteformation.platform.onetime.SecretPurpose;
 import fr.compteformation.platform.security.SecretToken;
 
@@ -18,7 +18,7 @@ record LetterCode(String value) {
 	 * @return empty if it is malformed
 	 */
 	static Optional<LetterCode> read(String typed) {
-		return PaperSigns.read(typed, SecretPurpose.PRINTED_SIGNS).map(LetterCode::new);
+		return PaperAlphabet.read(typed, SecretPurpose.PRINTED_SIGNS).map(LetterCode::new);
 	}
 
 	SecretToken token() {

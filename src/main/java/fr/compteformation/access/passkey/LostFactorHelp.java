@@ -2,7 +2,7 @@ package fr.compteformation.access.passkey;
 
 import java.util.Optional;
 
-import fr.compteformation.people.signin.HalfSignedIn;
+import fr.compteformation.people.signin.PartialSignIn;
 
 /**
  * Help for people who lost their passkeys and recovery codes. Implemented by the recovery
@@ -16,6 +16,6 @@ public interface LostFactorHelp {
 	/**
 	 * The translation key for the state of the person’s open request; empty without one.
 	 */
-	Optional<String> stateOf(HalfSignedIn half);
+	Optional<String> stateOf(PartialSignIn half);
 
 }

@@ -2,7 +2,7 @@ package fr.compteformation.access.passkey;
 
 import java.util.Optional;
 
-import fr.compteformation.platform.onetime.PaperSigns;
+import fr.compteformation.platform.onetime.PaperAlphabet;
 import fr.compteformation.platform.security.SecretToken;
 
 /**
@@ -16,7 +16,7 @@ public record RecoveryCode(String value) {
 	private static final int LENGTH = 16;
 
 	static RecoveryCode random() {
-		return new RecoveryCode(PaperSigns.random(LENGTH));
+		return new RecoveryCode(PaperAlphabet.random(LENGTH));
 	}
 
 	/**
@@ -24,7 +24,7 @@ public record RecoveryCode(String value) {
 	 * @return empty if it is malformed
 	 */
 	static Optional<RecoveryCode> read(String typed) {
-		return PaperSigns.read(typed, LENGTH).map(RecoveryCode::new);
+		return PaperAlphabet.read(typed, LENGTH).map(RecoveryCode::new);
 	}
 
 	/**

@@ -11,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import fr.compteformation.people.audit.AccountAct;
-import fr.compteformation.people.signin.HalfSignedIn;
+import fr.compteformation.people.signin.PartialSignIn;
 import fr.compteformation.platform.security.Guess;
 import fr.compteformation.platform.security.GuessLimiter;
 import fr.compteformation.platform.security.Refused;
@@ -52,7 +52,7 @@ public class RecoveryCodeSignIn {
 	// The rate limiter runs outside the transaction, so that a rollback does not undo the
 	// count.
 	@Transactional(propagation = Propagation.NEVER)
-	public Result giveCode(HalfSignedIn half, String typed) {
+	public Result giveCode(PartialSignIn half, String typed) {
 		half.require(this.clock.instant());
 		UUID account = half.account();
 		Optional<Guess> guess = this.guesses.admit("recovery-code", half.account(), half.network());

@@ -8,7 +8,7 @@ import org.springframework.security.web.webauthn.api.PublicKeyCredentialRequestO
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import fr.compteformation.people.signin.HalfSignedIn;
+import fr.compteformation.people.signin.PartialSignIn;
 import fr.compteformation.people.signin.SecondFactor;
 import fr.compteformation.platform.security.Refused;
 import fr.compteformation.platform.security.SecurityRecord;
@@ -62,7 +62,7 @@ public class SecondFactors implements SecondFactor {
 
 	/** The WebAuthn request after the password. */
 	@Transactional(readOnly = true)
-	public Ceremony<PublicKeyCredentialRequestOptions> ask(HalfSignedIn half) {
+	public Ceremony<PublicKeyCredentialRequestOptions> ask(PartialSignIn half) {
 		half.require(this.clock.instant());
 		return this.party.askForSign(half.account(), false);
 	}
@@ -71,7 +71,7 @@ public class SecondFactors implements SecondFactor {
 	 * Verifies an assertion.
 	 * @param answer the browser’s answer, as JSON
 	 */
-	public boolean giveKey(HalfSignedIn half, Ceremony<PublicKeyCredentialRequestOptions> asked, String answer) {
+	public boolean giveKey(PartialSignIn half, Ceremony<PublicKeyCredentialRequestOptions> asked, String answer) {
 		half.require(this.clock.instant());
 		boolean right = this.party.isSign(half.account(), asked, false, answer);
 		if (right) {

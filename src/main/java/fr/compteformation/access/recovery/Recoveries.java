@@ -13,7 +13,7 @@ import fr.compteformation.people.account.AccountId;
 import fr.compteformation.people.account.SuspensionReason;
 import fr.compteformation.people.audit.AccountAct;
 import fr.compteformation.people.audit.AccountEvents;
-import fr.compteformation.people.signin.HalfSignedIn;
+import fr.compteformation.people.signin.PartialSignIn;
 import fr.compteformation.people.suspension.Suspensions;
 import fr.compteformation.platform.base.PagePath;
 import fr.compteformation.platform.mail.Outbox;
@@ -77,13 +77,13 @@ public class Recoveries {
 
 	/** A person’s latest request, if any. */
 	@Transactional(readOnly = true)
-	public Optional<RecoveryStatus> of(HalfSignedIn half) {
+	public Optional<RecoveryStatus> of(PartialSignIn half) {
 		half.require(this.clock.instant());
 		return this.requests.findFirstByAccountOrderByAskedAtDesc(half.account()).map(RecoveryRequest::status);
 	}
 
 	/** Requests recovery. An existing open request is left unchanged. */
-	public void ask(HalfSignedIn half, RecoveryRequest filled) {
+	public void ask(PartialSignIn half, RecoveryRequest filled) {
 		half.require(this.clock.instant());
 		UUID account = half.account();
 		if (this.requests.lockOpenOf(account).isEmpty()) {

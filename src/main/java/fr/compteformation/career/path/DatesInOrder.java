@@ -35,8 +35,8 @@ import fr.compteformation.platform.base.PropertyViolation;
 
 		@Override
 		public boolean isValid(PathStep step, ConstraintValidatorContext context) {
-			VagueDate begin = step.getBegin();
-			VagueDate end = step.getEnd();
+			PartialDate begin = step.getBegin();
+			PartialDate end = step.getEnd();
 			context.disableDefaultConstraintViolation();
 			return PropertyViolation.unless(begin == null || end == null || !begin.isAfter(end), context, "end",
 					this.message);

@@ -12,6 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param begin when it began
  * @param end when it ended; {@code null} if it lasts still
  */
-public record PastStep(StepKind kind, String title, @Nullable String place, @Nullable String trade, VagueDate begin,
-		@Nullable VagueDate end) {
+public record PastStep(StepKind kind, String title, @Nullable String place, @Nullable String trade, PartialDate begin,
+		@Nullable PartialDate end) {
 }

@@ -63,10 +63,10 @@ public class PathStep {
 
 	@NotNull(message = "path.begin.missing")
 	@Column(name = "begins")
-	private @Nullable VagueDate begin;
+	private @Nullable PartialDate begin;
 
 	@Column(name = "ends")
-	private @Nullable VagueDate end;
+	private @Nullable PartialDate end;
 
 	private @Nullable Reference dossier;
 
@@ -79,8 +79,8 @@ public class PathStep {
 		step.kind = StepKind.TRAINING;
 		step.title = training.title();
 		step.place = training.provider();
-		step.begin = VagueDate.of(training.startsOn());
-		VagueDate end = VagueDate.of(training.endsOn());
+		step.begin = PartialDate.of(training.startsOn());
+		PartialDate end = PartialDate.of(training.endsOn());
 		step.end = end.equals(step.begin) ? null : end;
 		step.dossier = dossier;
 		return step;
@@ -112,11 +112,11 @@ public class PathStep {
 		return this.id;
 	}
 
-	VagueDate begin() {
+	PartialDate begin() {
 		return Objects.requireNonNull(this.begin);
 	}
 
-	private @Nullable VagueDate lastDate() {
+	private @Nullable PartialDate lastDate() {
 		return isCurrent() ? null : Objects.requireNonNullElse(this.end, this.begin);
 	}
 
@@ -156,19 +156,19 @@ public class PathStep {
 		this.trade = trade;
 	}
 
-	public @Nullable VagueDate getBegin() {
+	public @Nullable PartialDate getBegin() {
 		return this.begin;
 	}
 
-	public void setBegin(@Nullable VagueDate begin) {
+	public void setBegin(@Nullable PartialDate begin) {
 		this.begin = begin;
 	}
 
-	public @Nullable VagueDate getEnd() {
+	public @Nullable PartialDate getEnd() {
 		return this.end;
 	}
 
-	public void setEnd(@Nullable VagueDate end) {
+	public void setEnd(@Nullable PartialDate end) {
 		this.end = end;
 	}
 

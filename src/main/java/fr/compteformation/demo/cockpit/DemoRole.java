@@ -7,7 +7,7 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
-import fr.compteformation.office.signin.SignInDoor;
+import fr.compteformation.office.signin.SignInRealm;
 import fr.compteformation.people.holder.Nir;
 
 /**
@@ -38,13 +38,13 @@ public enum DemoRole {
 	AURELIE("aurelie.fontaine@caisse.example"),
 
 	/** Of the provider that must answer next, or of the one in the README. */
-	PROVIDER(SignInDoor.PROFESSIONALS, "maelle.riou@mains-et-paroles.example"),
+	PROVIDER(SignInRealm.PROFESSIONALS, "maelle.riou@mains-et-paroles.example"),
 
-	EMPLOYER(SignInDoor.PROFESSIONALS, "anne.lebihan@biscuiterie-aven.example");
+	EMPLOYER(SignInRealm.PROFESSIONALS, "anne.lebihan@biscuiterie-aven.example");
 
 	private final @Nullable Nir nir;
 
-	private final @Nullable SignInDoor door;
+	private final @Nullable SignInRealm realm;
 
 	private final @Nullable String email;
 
@@ -52,18 +52,18 @@ public enum DemoRole {
 
 	DemoRole(Nir nir, boolean listed) {
 		this.nir = nir;
-		this.door = null;
+		this.realm = null;
 		this.email = null;
 		this.listed = listed;
 	}
 
 	DemoRole(String email) {
-		this(SignInDoor.AGENTS, email);
+		this(SignInRealm.AGENTS, email);
 	}
 
-	DemoRole(SignInDoor door, String email) {
+	DemoRole(SignInRealm realm, String email) {
 		this.nir = null;
-		this.door = door;
+		this.realm = realm;
 		this.email = email;
 		this.listed = true;
 	}
@@ -75,16 +75,16 @@ public enum DemoRole {
 
 	/** The agents. */
 	public static List<DemoRole> agents() {
-		return of(SignInDoor.AGENTS);
+		return of(SignInRealm.AGENTS);
 	}
 
 	/** The training provider. */
 	public static List<DemoRole> professionals() {
-		return of(SignInDoor.PROFESSIONALS);
+		return of(SignInRealm.PROFESSIONALS);
 	}
 
-	private static List<DemoRole> of(SignInDoor door) {
-		return Arrays.stream(values()).filter((role) -> role.door == door).toList();
+	private static List<DemoRole> of(SignInRealm realm) {
+		return Arrays.stream(values()).filter((role) -> role.realm == realm).toList();
 	}
 
 	static Optional<DemoRole> named(@Nullable String name) {
@@ -96,9 +96,9 @@ public enum DemoRole {
 		return Optional.ofNullable(this.nir);
 	}
 
-	/** The door of an agent or a professional; empty for a citizen. */
-	Optional<SignInDoor> door() {
-		return Optional.ofNullable(this.door);
+	/** The realm of an agent or a professional; empty for a citizen. */
+	Optional<SignInRealm> realm() {
+		return Optional.ofNullable(this.realm);
 	}
 
 	/** The address of an agent or a professional. */

@@ -11,8 +11,8 @@ import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
 import org.springframework.stereotype.Component;
 
+import fr.compteformation.people.session.CitizenRememberMeServices;
 import fr.compteformation.people.session.SessionBook;
-import fr.compteformation.people.session.StaySignedInServices;
 
 /**
  * The session of the person who was signed in before somebody else enters, and their wish
@@ -26,7 +26,7 @@ class FormerSession {
 
 	private final SecurityContextHolderStrategy holder;
 
-	FormerSession(SessionBook sessions, StaySignedInServices stays, SecurityContextHolderStrategy holder) {
+	FormerSession(SessionBook sessions, CitizenRememberMeServices stays, SecurityContextHolderStrategy holder) {
 		this.handler = new CompositeLogoutHandler(sessions, stays, new SecurityContextLogoutHandler());
 		this.holder = holder;
 	}

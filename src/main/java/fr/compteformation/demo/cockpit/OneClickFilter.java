@@ -15,7 +15,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-import fr.compteformation.office.signin.SignInDoor;
+import fr.compteformation.office.signin.SignInRealm;
 import fr.compteformation.platform.base.SharedPages;
 
 /**
@@ -48,7 +48,7 @@ class OneClickFilter extends OncePerRequestFilter {
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		DemoRole role = DemoRole.named(request.getParameter(ROLE)).orElse(null);
-		if (role == null || !ThisMachine.sent(request)) {
+		if (role == null || !LocalAccess.sent(request)) {
 			response.sendError(HttpServletResponse.SC_FORBIDDEN);
 			return;
 		}
@@ -61,7 +61,7 @@ class OneClickFilter extends OncePerRequestFilter {
 		if (OWN_PAGE.matcher(page).matches()) {
 			return page;
 		}
-		return role.door().map(SignInDoor::start).orElse(SharedPages.RIGHTS).path();
+		return role.realm().map(SignInRealm::start).orElse(SharedPages.RIGHTS).path();
 	}
 
 }

@@ -19,8 +19,8 @@ import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Component;
 
-import fr.compteformation.office.signin.DoorAccounts;
-import fr.compteformation.office.signin.SignInDoor;
+import fr.compteformation.office.signin.RealmAccounts;
+import fr.compteformation.office.signin.SignInRealm;
 import fr.compteformation.people.holder.Nir;
 import fr.compteformation.people.signin.SignIn;
 import fr.compteformation.platform.base.ui.SessionDeadline;
@@ -39,7 +39,7 @@ class OneClickSession {
 
 	private final Citizens citizens;
 
-	private final List<DoorAccounts> doors;
+	private final List<RealmAccounts> realms;
 
 	private final JdbcClient database;
 
@@ -51,12 +51,12 @@ class OneClickSession {
 
 	private final Clock clock;
 
-	OneClickSession(SignIn signIn, Citizens citizens, List<DoorAccounts> doors, JdbcClient database,
+	OneClickSession(SignIn signIn, Citizens citizens, List<RealmAccounts> realms, JdbcClient database,
 			FormerSession former, SecurityContextRepository contexts, SecurityContextHolderStrategy holder,
 			Clock clock) {
 		this.signIn = signIn;
 		this.citizens = citizens;
-		this.doors = doors;
+		this.realms = realms;
 		this.database = database;
 		this.former = former;
 		this.contexts = contexts;
@@ -67,7 +67,7 @@ class OneClickSession {
 	void begin(DemoRole role, HttpServletRequest request, HttpServletResponse response) {
 		this.former.end(request, response);
 		role.nir().ifPresent((nir) -> begin(nir, request, response));
-		role.door().map((door) -> worker(door, role)).ifPresent((worker) -> begin(worker, request, response));
+		role.realm().map((realm) -> worker(realm, role)).ifPresent((worker) -> begin(worker, request, response));
 	}
 
 	private void begin(Nir nir, HttpServletRequest request, HttpServletResponse response) {
@@ -75,15 +75,15 @@ class OneClickSession {
 				request, response);
 	}
 
-	private UserDetails worker(SignInDoor door, DemoRole role) {
+	private UserDetails worker(SignInRealm realm, DemoRole role) {
 		String email = role.email();
-		UUID id = switch (door) {
+		UUID id = switch (realm) {
 			case AGENTS -> id("select id from agent where email = ?", email);
 			case PROFESSIONALS -> id("select id from professional where email = ?",
 					(role == DemoRole.PROVIDER) ? next().orElse(email) : email);
 		};
-		return this.doors.stream()
-			.filter((accounts) -> accounts.door() == door)
+		return this.realms.stream()
+			.filter((accounts) -> accounts.realm() == realm)
 			.findFirst()
 			.<UserDetails>flatMap((accounts) -> accounts.byId(id).map(Function.identity()))
 			.orElseThrow();

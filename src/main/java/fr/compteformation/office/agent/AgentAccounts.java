@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 import fr.compteformation.office.invitation.AccessState;
 import fr.compteformation.office.invitation.InvitedAccounts;
 import fr.compteformation.office.signin.Agents;
-import fr.compteformation.office.signin.SignInDoor;
+import fr.compteformation.office.signin.SignInRealm;
 import fr.compteformation.people.audit.Act;
 import fr.compteformation.people.audit.Journal;
 import fr.compteformation.people.audit.Subject;
@@ -57,8 +57,8 @@ public class AgentAccounts extends InvitedAccounts<AgentAccount, Agent> implemen
 
 	@Override
 	@Transactional(propagation = Propagation.SUPPORTS)
-	public SignInDoor door() {
-		return SignInDoor.AGENTS;
+	public SignInRealm realm() {
+		return SignInRealm.AGENTS;
 	}
 
 	@Override

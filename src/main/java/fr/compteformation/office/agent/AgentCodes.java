@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 import fr.compteformation.office.signin.EmailedCodes;
-import fr.compteformation.office.signin.SignInDoor;
+import fr.compteformation.office.signin.SignInRealm;
 import fr.compteformation.people.audit.Act;
 import fr.compteformation.people.audit.Journal;
 import fr.compteformation.people.audit.Subject;
@@ -29,7 +29,7 @@ class AgentCodes extends EmailedCodes {
 	private final Outbox outbox;
 
 	AgentCodes(OneTimeSecrets secrets, AgentAccountRepository agents, Journal journal, Outbox outbox) {
-		super(SignInDoor.AGENTS, CODE, secrets);
+		super(SignInRealm.AGENTS, CODE, secrets);
 		this.agents = agents;
 		this.journal = journal;
 		this.outbox = outbox;

@@ -10,8 +10,8 @@ import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-import fr.compteformation.office.signin.DoorAccounts;
 import fr.compteformation.office.signin.EmailedCodes;
+import fr.compteformation.office.signin.RealmAccounts;
 import fr.compteformation.people.password.Password;
 import fr.compteformation.people.password.Passwords;
 import fr.compteformation.platform.base.EmailAddress;
@@ -24,7 +24,7 @@ import fr.compteformation.platform.base.PortalTime;
  * @param <U> the principal of those who signed in
  */
 @Transactional
-public abstract class InvitedAccounts<A extends InvitedAccount<U>, U extends UserDetails> implements DoorAccounts {
+public abstract class InvitedAccounts<A extends InvitedAccount<U>, U extends UserDetails> implements RealmAccounts {
 
 	private final InvitedAccountRepository<A> accounts;
 

@@ -21,7 +21,7 @@ import fr.compteformation.platform.security.Professional;
  * The person to invite, and whom they work for.
  */
 @Embeddable
-@QualityKnown(groups = OnEntry.class)
+@CertificateRequired(groups = OnEntry.class)
 public class InvitedProfessional extends InvitedPerson {
 
 	@NotNull(message = "professional.invitee.kind")

@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 import fr.compteformation.office.invitation.AccessState;
 import fr.compteformation.office.invitation.InvitedAccounts;
 import fr.compteformation.office.invitation.InvitedPerson;
-import fr.compteformation.office.signin.SignInDoor;
+import fr.compteformation.office.signin.SignInRealm;
 import fr.compteformation.people.audit.Act;
 import fr.compteformation.people.audit.Journal;
 import fr.compteformation.people.audit.Subject;
@@ -54,8 +54,8 @@ public class ProfessionalAccounts extends InvitedAccounts<ProfessionalAccount, P
 
 	@Override
 	@Transactional(propagation = Propagation.SUPPORTS)
-	public SignInDoor door() {
-		return SignInDoor.PROFESSIONALS;
+	public SignInRealm realm() {
+		return SignInRealm.PROFESSIONALS;
 	}
 
 	/** Finds an enabled account by its address. */

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 import fr.compteformation.office.signin.EmailedCodes;
-import fr.compteformation.office.signin.SignInDoor;
+import fr.compteformation.office.signin.SignInRealm;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.mail.Outbox;
 import fr.compteformation.platform.onetime.OneTimeSecrets;
@@ -28,7 +28,7 @@ class ProfessionalCodes extends EmailedCodes {
 	private final Clock clock;
 
 	ProfessionalCodes(OneTimeSecrets secrets, ProfessionalAccountRepository professionals, Outbox outbox, Clock clock) {
-		super(SignInDoor.PROFESSIONALS, CODE, secrets);
+		super(SignInRealm.PROFESSIONALS, CODE, secrets);
 		this.professionals = professionals;
 		this.outbox = outbox;
 		this.clock = clock;

@@ -31,7 +31,7 @@ import fr.compteformation.platform.security.SecurityRecord;
 @Component
 public class AgentKeySignIn {
 
-	private final Doors doors;
+	private final SignInRealms realms;
 
 	private final AgentPasskeys passkeys;
 
@@ -43,9 +43,9 @@ public class AgentKeySignIn {
 
 	private final SecurityRecord record;
 
-	AgentKeySignIn(Doors doors, AgentPasskeys passkeys, WorkSessions sessions, SecurityContextRepository contexts,
-			SecurityContextHolderStrategy holder, SecurityRecord record) {
-		this.doors = doors;
+	AgentKeySignIn(SignInRealms realms, AgentPasskeys passkeys, WorkSessions sessions,
+			SecurityContextRepository contexts, SecurityContextHolderStrategy holder, SecurityRecord record) {
+		this.realms = realms;
 		this.passkeys = passkeys;
 		this.sessions = sessions;
 		this.contexts = contexts;
@@ -75,11 +75,11 @@ public class AgentKeySignIn {
 				this.record.noteAgent(Refused.SIGN_IN_WRONG, id.toString());
 				return Optional.empty();
 			}
-			return this.doors.accounts(SignInDoor.AGENTS).byId(id).map((agent) -> begin(agent, awaited.passed()));
+			return this.realms.accounts(SignInRealm.AGENTS).byId(id).map((agent) -> begin(agent, awaited.passed()));
 		});
 	}
 
-	private String begin(UserDetails agent, DoorPassword.PassedPassword passed) {
+	private String begin(UserDetails agent, RealmPassword.PassedPassword passed) {
 		HttpServletRequest request = VaadinServletRequest.getCurrent().getHttpServletRequest();
 		HttpServletResponse response = VaadinServletResponse.getCurrent().getHttpServletResponse();
 		String onward = onward(request, response);
@@ -103,7 +103,7 @@ public class AgentKeySignIn {
 
 	private static Optional<AwaitedCode> awaited() {
 		return AwaitedCode.in(VaadinServletRequest.getCurrent().getHttpServletRequest().getSession(false),
-				SignInDoor.AGENTS);
+				SignInRealm.AGENTS);
 	}
 
 }

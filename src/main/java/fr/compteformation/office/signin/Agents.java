@@ -8,7 +8,7 @@ import fr.compteformation.platform.security.Agent;
 /**
  * The accounts of agents.
  */
-public interface Agents extends DoorAccounts {
+public interface Agents extends RealmAccounts {
 
 	@Override
 	Optional<Agent> byPassword(String email, String password);

@@ -51,40 +51,40 @@ class CodeStep {
 		this.record = record;
 	}
 
-	Filter filter(DoorAccounts accounts, EmailedCodes codes) {
-		SignInDoor door = accounts.door();
+	Filter filter(RealmAccounts accounts, EmailedCodes codes) {
+		SignInRealm realm = accounts.realm();
 		OneTimeTokenAuthenticationFilter filter = new OneTimeTokenAuthenticationFilter();
-		filter.setRequiresAuthenticationRequestMatcher(DoorSignInMethod.post(door.code()));
-		filter.setAuthenticationConverter((request) -> typedCode(door, request));
+		filter.setRequiresAuthenticationRequestMatcher(RealmSignInMethod.post(realm.code()));
+		filter.setAuthenticationConverter((request) -> typedCode(realm, request));
 		filter.setAuthenticationManager(
 				new ProviderManager(new OneTimeTokenAuthenticationProvider(codes, (id) -> worker(accounts, id))));
 		filter.setSecurityContextHolderStrategy(this.holder);
 		filter.setSecurityContextRepository(this.contexts);
 		filter.setSessionAuthenticationStrategy(new ChangeSessionIdAuthenticationStrategy());
-		filter.setAuthenticationSuccessHandler(new SignInSuccess(door, this.sessions));
+		filter.setAuthenticationSuccessHandler(new SignInSuccess(realm, this.sessions));
 		filter.setAuthenticationFailureHandler(
-				(request, response, refusal) -> askForCodeAgain(door, request, response, refusal));
+				(request, response, refusal) -> askForCodeAgain(realm, request, response, refusal));
 		return filter;
 	}
 
-	private void askForCodeAgain(SignInDoor door, HttpServletRequest request, HttpServletResponse response,
+	private void askForCodeAgain(SignInRealm realm, HttpServletRequest request, HttpServletResponse response,
 			AuthenticationException refusal) throws IOException, ServletException {
-		AwaitedCode.in(request.getSession(false), door)
-			.ifPresent((awaited) -> door.note(this.record, Refused.SIGN_IN_WRONG, awaited.account().toString()));
-		new SimpleUrlAuthenticationFailureHandler(door.code().with("error")).onAuthenticationFailure(request, response,
+		AwaitedCode.in(request.getSession(false), realm)
+			.ifPresent((awaited) -> realm.note(this.record, Refused.SIGN_IN_WRONG, awaited.account().toString()));
+		new SimpleUrlAuthenticationFailureHandler(realm.code().with("error")).onAuthenticationFailure(request, response,
 				refusal);
 	}
 
-	private static UserDetails worker(DoorAccounts accounts, String id) {
+	private static UserDetails worker(RealmAccounts accounts, String id) {
 		return accounts.byId(UUID.fromString(id))
 			.<UserDetails>map(Function.identity())
 			.orElseThrow(() -> new UsernameNotFoundException("disabled"));
 	}
 
-	private static Authentication typedCode(SignInDoor door, HttpServletRequest request) {
-		String digits = Objects.requireNonNullElse(request.getParameter(DoorSignIn.CODE_FIELD), "")
+	private static Authentication typedCode(SignInRealm realm, HttpServletRequest request) {
+		String digits = Objects.requireNonNullElse(request.getParameter(RealmSignIn.CODE_FIELD), "")
 			.replaceAll("\\s", "");
-		return AwaitedCode.in(request.getSession(false), door)
+		return AwaitedCode.in(request.getSession(false), realm)
 			.map(AwaitedCode::code)
 			.map((code) -> new EmailedCode(code, digits).token())
 			.map(OneTimeTokenAuthenticationToken::unauthenticated)

@@ -21,7 +21,7 @@ import fr.compteformation.platform.onetime.SecretState;
 import fr.compteformation.platform.security.SecretToken;
 
 /**
- * The second factor of a door: a code sent by email, valid for one sign-in within ten
+ * The second factor of a realm: a code sent by email, valid for one sign-in within ten
  * minutes.
  */
 @Transactional
@@ -30,14 +30,14 @@ public abstract class EmailedCodes implements OneTimeTokenService {
 	/** How long a code is valid. */
 	protected static final Duration LIFETIME = Duration.ofMinutes(10);
 
-	private final SignInDoor door;
+	private final SignInRealm realm;
 
 	private final SecretPurpose purpose;
 
 	private final OneTimeSecrets secrets;
 
-	protected EmailedCodes(SignInDoor door, SecretPurpose purpose, OneTimeSecrets secrets) {
-		this.door = door;
+	protected EmailedCodes(SignInRealm realm, SecretPurpose purpose, OneTimeSecrets secrets) {
+		this.realm = realm;
 		this.purpose = purpose;
 		this.secrets = secrets;
 	}
@@ -77,10 +77,10 @@ public abstract class EmailedCodes implements OneTimeTokenService {
 		return new DefaultOneTimeToken(typed.token(), sent.subject().toString(), sent.deadline());
 	}
 
-	/** The door that these codes open. */
+	/** The realm of these codes. */
 	@Transactional(propagation = Propagation.SUPPORTS)
-	public SignInDoor door() {
-		return this.door;
+	public SignInRealm realm() {
+		return this.realm;
 	}
 
 	/** Finds a valid code. */

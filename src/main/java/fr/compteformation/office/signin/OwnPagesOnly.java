@@ -42,8 +42,8 @@ class OwnPagesOnly implements VaadinServiceInitListener {
 			RolesAllowed roles = event.getNavigationTarget().getAnnotation(RolesAllowed.class);
 			if (roles != null && Arrays.asList(roles.value()).contains(Citizen.ROLE)) {
 				OwnPagesOnly.this.authentication.getAuthenticatedUser(SignedIn.class)
-					.flatMap(SignInDoor::of)
-					.ifPresent((door) -> event.forwardTo(door.start().route()));
+					.flatMap(SignInRealm::of)
+					.ifPresent((realm) -> event.forwardTo(realm.start().route()));
 			}
 		}
 

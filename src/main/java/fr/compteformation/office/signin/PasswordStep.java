@@ -19,7 +19,7 @@ import org.springframework.security.web.context.NullSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Component;
 
-import fr.compteformation.people.signin.RefusedTry;
+import fr.compteformation.people.signin.RefusedAttempt;
 import fr.compteformation.people.signin.SignInDetailsSource;
 import fr.compteformation.people.signin.SignInLimiter;
 import fr.compteformation.people.signin.SignInRefused;
@@ -41,7 +41,7 @@ class PasswordStep {
 
 	private final SignInDetailsSource details;
 
-	private final DoorSignIn signIn;
+	private final RealmSignIn signIn;
 
 	private final SecurityContextRepository contexts;
 
@@ -49,7 +49,7 @@ class PasswordStep {
 
 	private final Clock clock;
 
-	PasswordStep(SignInLimiter limiter, SecurityRecord record, SignInDetailsSource details, DoorSignIn signIn,
+	PasswordStep(SignInLimiter limiter, SecurityRecord record, SignInDetailsSource details, RealmSignIn signIn,
 			SecurityContextRepository contexts, SecurityContextHolderStrategy holder, Clock clock) {
 		this.limiter = limiter;
 		this.record = record;
@@ -60,42 +60,42 @@ class PasswordStep {
 		this.clock = clock;
 	}
 
-	Filter filter(DoorAccounts accounts) {
-		SignInDoor door = accounts.door();
+	Filter filter(RealmAccounts accounts) {
+		SignInRealm realm = accounts.realm();
 		UsernamePasswordAuthenticationFilter filter = new UsernamePasswordAuthenticationFilter(
-				new ProviderManager(new DoorPassword(accounts, this.limiter, this.record, this.clock)));
+				new ProviderManager(new RealmPassword(accounts, this.limiter, this.record, this.clock)));
 		SessionFixationProtectionStrategy newSession = new SessionFixationProtectionStrategy();
 		newSession.setMigrateSessionAttributes(false);
-		filter.setRequiresAuthenticationRequestMatcher(DoorSignInMethod.post(door.signIn()));
+		filter.setRequiresAuthenticationRequestMatcher(RealmSignInMethod.post(realm.signIn()));
 		filter.setAuthenticationDetailsSource(this.details);
 		filter.setSecurityContextHolderStrategy(this.holder);
 		filter.setSecurityContextRepository(new NullSecurityContextRepository());
 		filter.setSessionAuthenticationStrategy(newSession);
 		filter.setAuthenticationSuccessHandler(
-				(request, response, passed) -> askForSecondFactor(door, request, response, passed));
+				(request, response, passed) -> askForSecondFactor(realm, request, response, passed));
 		filter.setAuthenticationFailureHandler(
-				(request, response, refusal) -> askForPasswordAgain(door, request, response, refusal));
+				(request, response, refusal) -> askForPasswordAgain(realm, request, response, refusal));
 		return filter;
 	}
 
-	private void askForSecondFactor(SignInDoor door, HttpServletRequest request, HttpServletResponse response,
+	private void askForSecondFactor(SignInRealm realm, HttpServletRequest request, HttpServletResponse response,
 			Authentication passed) throws IOException {
 		// Sign out the previous user of this session.
 		this.contexts.saveContext(this.holder.createEmptyContext(), request, response);
-		this.signIn.askForSecondFactor(door, UUID.fromString(passed.getName()),
-				(DoorPassword.PassedPassword) Objects.requireNonNull(passed.getDetails()), request.getSession());
-		response.sendRedirect(request.getContextPath() + door.code().path());
+		this.signIn.askForSecondFactor(realm, UUID.fromString(passed.getName()),
+				(RealmPassword.PassedPassword) Objects.requireNonNull(passed.getDetails()), request.getSession());
+		response.sendRedirect(request.getContextPath() + realm.code().path());
 	}
 
-	private static void askForPasswordAgain(SignInDoor door, HttpServletRequest request, HttpServletResponse response,
+	private static void askForPasswordAgain(SignInRealm realm, HttpServletRequest request, HttpServletResponse response,
 			AuthenticationException refusal) throws IOException {
 		boolean checkHelps = refusal instanceof SignInRefused refused && refused.checkHelps();
-		request.getSession().setAttribute(DoorSignIn.REFUSED, new RefusedTry(typedEmail(request), checkHelps));
-		response.sendRedirect(request.getContextPath() + door.signIn().with("error"));
+		request.getSession().setAttribute(RealmSignIn.REFUSED, new RefusedAttempt(typedEmail(request), checkHelps));
+		response.sendRedirect(request.getContextPath() + realm.signIn().with("error"));
 	}
 
 	private static String typedEmail(HttpServletRequest request) {
-		String typed = Objects.requireNonNullElse(request.getParameter(DoorSignIn.EMAIL_FIELD), "");
+		String typed = Objects.requireNonNullElse(request.getParameter(RealmSignIn.EMAIL_FIELD), "");
 		return typed.substring(0, Math.min(typed.length(), LONGEST_KEPT));
 	}
 

@@ -13,21 +13,21 @@ import org.springframework.security.web.authentication.SavedRequestAwareAuthenti
 /** Starts the session after the code, and goes on to the page asked for before. */
 class SignInSuccess extends SavedRequestAwareAuthenticationSuccessHandler {
 
-	private final SignInDoor door;
+	private final SignInRealm realm;
 
 	private final WorkSessions sessions;
 
-	SignInSuccess(SignInDoor door, WorkSessions sessions) {
-		this.door = door;
+	SignInSuccess(SignInRealm realm, WorkSessions sessions) {
+		this.realm = realm;
 		this.sessions = sessions;
-		setDefaultTargetUrl(door.start().path());
+		setDefaultTargetUrl(realm.start().path());
 	}
 
 	@Override
 	public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response, Authentication worker)
 			throws IOException, ServletException {
 		HttpSession session = request.getSession();
-		AwaitedCode.in(session, this.door)
+		AwaitedCode.in(session, this.realm)
 			.map(AwaitedCode::passed)
 			.ifPresent((passed) -> this.sessions.begin(passed, request, response));
 		AwaitedCode.end(session);

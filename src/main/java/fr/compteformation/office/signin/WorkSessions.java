@@ -45,7 +45,7 @@ class WorkSessions {
 	 * Starts the session of a request whose user is signed in. It counts from the
 	 * password on, so that a change of the password between the two factors ends it.
 	 */
-	void begin(DoorPassword.PassedPassword passed, HttpServletRequest request, HttpServletResponse response) {
+	void begin(RealmPassword.PassedPassword passed, HttpServletRequest request, HttpServletResponse response) {
 		this.limiter.wasRight(passed.guess());
 		this.devices.remember(request, response, passed.target());
 		HttpSession session = request.getSession();

@@ -7,7 +7,7 @@ import org.springframework.transaction.annotation.Transactional;
 import fr.compteformation.people.account.AccountId;
 import fr.compteformation.people.account.Accounts;
 import fr.compteformation.people.account.PasswordChanged;
-import fr.compteformation.people.session.StayStolen;
+import fr.compteformation.people.session.RememberMeTheft;
 import fr.compteformation.people.signin.SignedInOnNewDevice;
 import fr.compteformation.platform.mail.Outbox;
 
@@ -39,7 +39,7 @@ class AccountAlerts {
 
 	@EventListener
 	@Transactional
-	public void on(StayStolen theft) {
+	public void on(RememberMeTheft theft) {
 		AccountId account = new AccountId(theft.account());
 		// An account that was closed meanwhile has no owner to inform.
 		if (this.accounts.ownerOf(account).isPresent()) {

@@ -43,13 +43,13 @@ public class CitizenSessions {
 
 	private final SessionTable table;
 
-	private final DeviceStays stays;
+	private final RememberedDevices stays;
 
 	private final AccountEvents events;
 
 	private final Clock clock;
 
-	CitizenSessions(SessionTable table, DeviceStays stays, AccountEvents events, Clock clock) {
+	CitizenSessions(SessionTable table, RememberedDevices stays, AccountEvents events, Clock clock) {
 		this.table = table;
 		this.stays = stays;
 		this.events = events;

@@ -16,8 +16,8 @@ import fr.compteformation.platform.security.SecurityRetention;
 class SessionHousekeeping {
 
 	@Bean
-	RecurringTask<Void> removeEndedSessions(DeviceStays stays, CitizenSessions sessions, SecurityRetention retention,
-			Clock clock) {
+	RecurringTask<Void> removeEndedSessions(RememberedDevices stays, CitizenSessions sessions,
+			SecurityRetention retention, Clock clock) {
 		return Tasks.recurring("session-housekeeping", FixedDelay.ofHours(1)).execute((instance, context) -> {
 			stays.removeExpired();
 			sessions.tidy(clock.instant().minus(retention.security()));

@@ -19,7 +19,7 @@ public class SessionSecurity {
 
 	private final SessionBook book;
 
-	private final StaySignedInServices stays;
+	private final CitizenRememberMeServices stays;
 
 	private final Citizens citizens;
 
@@ -27,7 +27,7 @@ public class SessionSecurity {
 
 	private final Clock clock;
 
-	SessionSecurity(CitizenSessions sessions, SessionBook book, StaySignedInServices stays, Citizens citizens,
+	SessionSecurity(CitizenSessions sessions, SessionBook book, CitizenRememberMeServices stays, Citizens citizens,
 			SecurityContextHolderStrategy contexts, Clock clock) {
 		this.sessions = sessions;
 		this.book = book;
@@ -42,7 +42,7 @@ public class SessionSecurity {
 		http.logout((logout) -> logout.addLogoutHandler(this.book))
 			.rememberMe((stay) -> stay.key(this.stays.getKey()).rememberMeServices(this.stays))
 			// After the headers filter, so that redirects carry the headers too.
-			.addFilterAfter(new CitizensStillSignedIn(this.sessions, this.citizens, this.contexts, this.clock),
+			.addFilterAfter(new CitizenSessionFilter(this.sessions, this.citizens, this.contexts, this.clock),
 					HeaderWriterFilter.class);
 	}
 

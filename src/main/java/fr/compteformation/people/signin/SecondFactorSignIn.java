@@ -16,7 +16,7 @@ import org.springframework.security.web.savedrequest.SavedRequest;
 import org.springframework.stereotype.Component;
 
 import fr.compteformation.people.holder.Nir;
-import fr.compteformation.people.session.StaySignedInServices;
+import fr.compteformation.people.session.CitizenRememberMeServices;
 import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.platform.security.Citizens;
@@ -29,7 +29,7 @@ public class SecondFactorSignIn {
 
 	private final CitizenSignIn sessions;
 
-	private final StaySignedInServices stays;
+	private final CitizenRememberMeServices stays;
 
 	private final Citizens citizens;
 
@@ -39,7 +39,7 @@ public class SecondFactorSignIn {
 
 	private final Clock clock;
 
-	SecondFactorSignIn(CitizenSignIn sessions, StaySignedInServices stays, Citizens citizens,
+	SecondFactorSignIn(CitizenSignIn sessions, CitizenRememberMeServices stays, Citizens citizens,
 			ObjectProvider<SecondFactor> factors, Proofs proofs, Clock clock) {
 		this.sessions = sessions;
 		this.stays = stays;
@@ -50,8 +50,8 @@ public class SecondFactorSignIn {
 	}
 
 	/** The person in this session whose password was right, not yet signed in. */
-	public Optional<HalfSignedIn> half() {
-		return HalfSignedIn.in(VaadinSession.getCurrent().getSession(), this.clock.instant());
+	public Optional<PartialSignIn> half() {
+		return PartialSignIn.in(VaadinSession.getCurrent().getSession(), this.clock.instant());
 	}
 
 	/**
@@ -59,9 +59,9 @@ public class SecondFactorSignIn {
 	 * @return where to go; empty if the time is over or the account was suspended
 	 * meanwhile
 	 */
-	public Optional<String> complete(HalfSignedIn half) {
+	public Optional<String> complete(PartialSignIn half) {
 		boolean mayGoOn = half().filter(half::equals).isPresent() && this.citizens.mayAct(half.account());
-		HalfSignedIn.end(VaadinSession.getCurrent().getSession());
+		PartialSignIn.end(VaadinSession.getCurrent().getSession());
 		if (!mayGoOn) {
 			return Optional.empty();
 		}
@@ -86,7 +86,7 @@ public class SecondFactorSignIn {
 	 */
 	public String completeOrAskForMore(Citizen citizen, Nir nir) {
 		HttpServletRequest request = VaadinServletRequest.getCurrent().getHttpServletRequest();
-		HalfSignedIn half = new HalfSignedIn(citizen, nir, false, false, Network.of(request.getRemoteAddr()),
+		PartialSignIn half = new PartialSignIn(citizen, nir, false, false, Network.of(request.getRemoteAddr()),
 				this.clock.instant());
 		half.keepIn(request.getSession());
 		Optional<String> more = this.factors.orderedStream()

@@ -17,7 +17,7 @@ import org.springframework.security.web.savedrequest.SimpleSavedRequest;
 import org.springframework.stereotype.Component;
 
 import fr.compteformation.people.holder.Nir;
-import fr.compteformation.people.session.StaySignedInServices;
+import fr.compteformation.people.session.CitizenRememberMeServices;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.platform.security.Network;
 
@@ -32,7 +32,7 @@ public class SignIn {
 
 	public static final String PASSWORD_FIELD = "password";
 
-	public static final String STAY_FIELD = StaySignedInServices.FIELD;
+	public static final String STAY_FIELD = CitizenRememberMeServices.FIELD;
 
 	static final String REFUSED = SignIn.class.getName() + ".refused";
 
@@ -47,12 +47,12 @@ public class SignIn {
 
 	private final SignInDetailsSource details;
 
-	private final StayWish stayWish;
+	private final RememberMeRequest stayWish;
 
 	private final Clock clock;
 
-	SignIn(CitizenSignIn sessions, AuthenticationManager passwords, SignInDetailsSource details, StayWish stayWish,
-			Clock clock) {
+	SignIn(CitizenSignIn sessions, AuthenticationManager passwords, SignInDetailsSource details,
+			RememberMeRequest stayWish, Clock clock) {
 		this.sessions = sessions;
 		this.passwords = passwords;
 		this.details = details;
@@ -61,8 +61,8 @@ public class SignIn {
 	}
 
 	/** The last refused attempt; returned once. */
-	public static Optional<RefusedTry> takeRefused() {
-		return take(REFUSED, RefusedTry.class);
+	public static Optional<RefusedAttempt> takeRefused() {
+		return take(REFUSED, RefusedAttempt.class);
 	}
 
 	/** Why the last attempt was diverted; returned once. */
@@ -72,7 +72,7 @@ public class SignIn {
 
 	/** Records a solved security check for an attempt that would have to wait. */
 	public void buyTry() {
-		new BoughtTry(this.clock.instant()).keepIn(VaadinSession.getCurrent().getSession());
+		new EarnedAttempt(this.clock.instant()).keepIn(VaadinSession.getCurrent().getSession());
 	}
 
 	/**
@@ -125,7 +125,7 @@ public class SignIn {
 			return Optional.empty();
 		}
 		catch (SecondFactorAsked more) {
-			new HalfSignedIn(more.citizen(), more.nir(), false, true, Network.of(request.getRemoteAddr()),
+			new PartialSignIn(more.citizen(), more.nir(), false, true, Network.of(request.getRemoteAddr()),
 					this.clock.instant())
 				.keepIn(request.getSession());
 			request.getSession().setAttribute(ASKED_PAGE, new SimpleSavedRequest(onward));

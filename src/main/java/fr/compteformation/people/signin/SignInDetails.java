@@ -13,5 +13,5 @@ import fr.compteformation.platform.security.Network;
  * @param deviceProofs the proofs of {@link KnownDevices}
  * @param bought the attempt earned by a solved security check
  */
-public record SignInDetails(Network network, List<String> deviceProofs, @Nullable BoughtTry bought) {
+public record SignInDetails(Network network, List<String> deviceProofs, @Nullable EarnedAttempt bought) {
 }

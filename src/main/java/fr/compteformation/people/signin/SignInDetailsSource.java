@@ -20,7 +20,7 @@ public class SignInDetailsSource implements AuthenticationDetailsSource<HttpServ
 	@Override
 	public SignInDetails buildDetails(HttpServletRequest request) {
 		return new SignInDetails(Network.of(request.getRemoteAddr()), this.devices.proofs(request),
-				BoughtTry.in(request.getSession(false)).orElse(null));
+				EarnedAttempt.in(request.getSession(false)).orElse(null));
 	}
 
 }

@@ -36,7 +36,7 @@ class SignInFailure implements AuthenticationFailureHandler {
 			// Prevents session fixation.
 			request.getSession();
 			request.changeSessionId();
-			new HalfSignedIn(asked.citizen(), asked.nir(), request.getParameter(SignIn.STAY_FIELD) != null, false,
+			new PartialSignIn(asked.citizen(), asked.nir(), request.getParameter(SignIn.STAY_FIELD) != null, false,
 					Network.of(request.getRemoteAddr()), this.clock.instant())
 				.keepIn(request.getSession());
 			response.sendRedirect(request.getContextPath() + asked.address());
@@ -49,7 +49,7 @@ class SignInFailure implements AuthenticationFailureHandler {
 			return;
 		}
 		boolean checkHelps = refusal instanceof SignInRefused refused && refused.checkHelps();
-		request.getSession().setAttribute(SignIn.REFUSED, new RefusedTry(typedNumber(request), checkHelps));
+		request.getSession().setAttribute(SignIn.REFUSED, new RefusedAttempt(typedNumber(request), checkHelps));
 		response.sendRedirect(request.getContextPath() + SharedPages.SIGN_IN.with("error"));
 	}
 

@@ -105,7 +105,7 @@ public class SignInLimiter {
 	}
 
 	private Optional<Guess> bought(SignInTarget target, SignInDetails from) {
-		BoughtTry bought = from.bought();
+		EarnedAttempt bought = from.bought();
 		if (bought == null || !bought.isGood(this.clock.instant())) {
 			return Optional.empty();
 		}

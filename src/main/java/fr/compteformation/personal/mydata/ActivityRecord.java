@@ -5,14 +5,14 @@ import java.util.List;
 
 import fr.compteformation.people.audit.AccountEvent;
 import fr.compteformation.people.session.CitizenSession;
-import fr.compteformation.platform.security.RefusedTries;
+import fr.compteformation.platform.security.RefusedAttempts;
 
 /**
  * Sign-ins and account events in the personal data export.
  */
-record ActivityRecord(List<SignIn> signIns, List<Event> events, List<RefusedTries> refused) {
+record ActivityRecord(List<SignIn> signIns, List<Event> events, List<RefusedAttempts> refused) {
 
-	static ActivityRecord of(List<CitizenSession> sessions, List<AccountEvent> events, List<RefusedTries> refused) {
+	static ActivityRecord of(List<CitizenSession> sessions, List<AccountEvent> events, List<RefusedAttempts> refused) {
 		return new ActivityRecord(sessions.stream().map(SignIn::of).toList(), events.stream().map(Event::of).toList(),
 				refused);
 	}

@@ -38,8 +38,8 @@ class PoolConfiguration {
 	}
 
 	@Bean
-	JobsTakeTheirTime jobsTakeTheirTime(DatabasePool pool, DatabaseSettings settings) {
-		return new JobsTakeTheirTime(pool, settings);
+	JobTransactionTimeout jobsTakeTheirTime(DatabasePool pool, DatabaseSettings settings) {
+		return new JobTransactionTimeout(pool, settings);
 	}
 
 	@Bean

@@ -26,13 +26,13 @@ class Archive {
 
 	private final Storage storage;
 
-	private final Safe safe;
+	private final FileEncryption safe;
 
 	private final DocumentRetention retention;
 
 	private final Clock clock;
 
-	Archive(DocumentTable table, Storage storage, Safe safe, DocumentRetention retention, Clock clock) {
+	Archive(DocumentTable table, Storage storage, FileEncryption safe, DocumentRetention retention, Clock clock) {
 		this.table = table;
 		this.storage = storage;
 		this.safe = safe;

@@ -18,13 +18,13 @@ final class Arrival implements Closeable {
 
 	private final DocumentId id;
 
-	private final Safe safe;
+	private final FileEncryption safe;
 
 	private final Path sealed;
 
 	private long bytes;
 
-	private Arrival(DocumentId id, Safe safe, Path sealed) {
+	private Arrival(DocumentId id, FileEncryption safe, Path sealed) {
 		this.id = id;
 		this.safe = safe;
 		this.sealed = sealed;
@@ -36,7 +36,7 @@ final class Arrival implements Closeable {
 	 * @throws NoRoom when this machine cannot store it
 	 * @throws IOException when the connection breaks
 	 */
-	static Arrival of(DocumentId id, InputStream content, long mostBytes, Safe safe) throws IOException {
+	static Arrival of(DocumentId id, InputStream content, long mostBytes, FileEncryption safe) throws IOException {
 		Arrival arrival = new Arrival(id, safe, emptyFile());
 		try {
 			arrival.receive(content, mostBytes);

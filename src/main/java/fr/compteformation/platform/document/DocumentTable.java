@@ -26,9 +26,9 @@ class DocumentTable {
 
 	private final JdbcClient database;
 
-	private final Safe safe;
+	private final FileEncryption safe;
 
-	DocumentTable(JdbcClient database, Safe safe) {
+	DocumentTable(JdbcClient database, FileEncryption safe) {
 		this.database = database;
 		this.safe = safe;
 	}

@@ -22,9 +22,9 @@ class DocumentWords {
 
 	private final JdbcClient database;
 
-	private final Safe safe;
+	private final FileEncryption safe;
 
-	DocumentWords(JdbcClient database, Safe safe) {
+	DocumentWords(JdbcClient database, FileEncryption safe) {
 		this.database = database;
 		this.safe = safe;
 	}

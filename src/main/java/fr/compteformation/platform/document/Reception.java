@@ -25,7 +25,7 @@ class Reception {
 
 	private final Checks checks;
 
-	private final Turns turns = new Turns(AT_ONCE);
+	private final FairQueue turns = new FairQueue(AT_ONCE);
 
 	Reception(Checks checks) {
 		this.checks = checks;

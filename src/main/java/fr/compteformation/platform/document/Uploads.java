@@ -28,7 +28,7 @@ class Uploads {
 
 	private final Reception reception;
 
-	private final Safe safe;
+	private final FileEncryption safe;
 
 	private final Archive archive;
 
@@ -38,7 +38,7 @@ class Uploads {
 
 	private final Map<DocumentOwner, Integer> arriving = new ConcurrentHashMap<>();
 
-	Uploads(Reception reception, Safe safe, Archive archive, DocumentTable table, SecurityRecord record) {
+	Uploads(Reception reception, FileEncryption safe, Archive archive, DocumentTable table, SecurityRecord record) {
 		this.reception = reception;
 		this.safe = safe;
 		this.archive = archive;

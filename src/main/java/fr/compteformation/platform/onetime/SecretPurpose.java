@@ -21,7 +21,7 @@ import fr.compteformation.platform.security.SecretToken;
  */
 public record SecretPurpose(String name, Kind kind, @Nullable Duration lifetime, boolean ofAccounts) {
 
-	/** The number of {@link PaperSigns} of a printed code. */
+	/** The number of {@link PaperAlphabet} of a printed code. */
 	public static final int PRINTED_SIGNS = 10;
 
 	/** A link sent by email. */
@@ -105,7 +105,7 @@ public record SecretPurpose(String name, Kind kind, @Nullable Duration lifetime,
 		PRINTED {
 			@Override
 			SecretToken derive(Keys keys, String name) {
-				return new SecretToken(PaperSigns.of(new BigInteger(1, keys.derive(name)), PRINTED_SIGNS));
+				return new SecretToken(PaperAlphabet.of(new BigInteger(1, keys.derive(name)), PRINTED_SIGNS));
 			}
 
 			// 50 bits can be brute-forced from a copy of the database.

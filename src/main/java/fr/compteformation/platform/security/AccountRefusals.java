@@ -39,16 +39,16 @@ public class AccountRefusals {
 	/** The latest refused attempts on a person’s account, newest day first. */
 	@Transactional(readOnly = true)
 	@PreAuthorize(Citizen.ONLY_THEMSELVES)
-	public List<RefusedTries> lately(Citizen citizen) {
+	public List<RefusedAttempts> lately(Citizen citizen) {
 		return lately(citizen.accountId(), SHOWN);
 	}
 
-	List<RefusedTries> lately(UUID account, int limit) {
+	List<RefusedAttempts> lately(UUID account, int limit) {
 		return this.database
 			.sql("select refused_on, what, detail, count from account_refusal where account_id = ? "
 					+ "order by refused_on desc, last_at desc fetch first " + limit + " rows only")
 			.param(account)
-			.query((row, index) -> new RefusedTries(row.getObject(1, LocalDate.class),
+			.query((row, index) -> new RefusedAttempts(row.getObject(1, LocalDate.class),
 					Refused.valueOf(row.getString(2)), row.getString(3), row.getInt(4)))
 			.list();
 	}

@@ -42,7 +42,7 @@ public class SecurityChecks {
 
 	private final OpenChallenges challenges;
 
-	private final Brakes brakes;
+	private final AnswerLimits brakes;
 
 	private final Keys keys;
 
@@ -51,7 +51,7 @@ public class SecurityChecks {
 	private final Clock clock;
 
 	SecurityChecks(SecurityCheckSettings settings, SecurityCheckPolicy policy, List<ChallengeProvider> providers,
-			OpenChallenges challenges, Brakes brakes, Keys keys, TransactionOperations transaction, Clock clock) {
+			OpenChallenges challenges, AnswerLimits brakes, Keys keys, TransactionOperations transaction, Clock clock) {
 		this.settings = settings;
 		this.policy = policy;
 		this.providers = providers;

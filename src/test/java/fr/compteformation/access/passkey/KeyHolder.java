@@ -9,8 +9,8 @@ import org.springframework.context.ApplicationContext;
 import fr.compteformation.People;
 import fr.compteformation.SignedInAs;
 import fr.compteformation.people.holder.Nir;
-import fr.compteformation.people.signin.HalfSignedIn;
 import fr.compteformation.people.signin.HalfWay;
+import fr.compteformation.people.signin.PartialSignIn;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.platform.security.Proof;
 import fr.compteformation.platform.security.Proved;
@@ -51,7 +51,7 @@ public class KeyHolder {
 	}
 
 	/** The person after entering the right password. */
-	public HalfSignedIn half() {
+	public PartialSignIn half() {
 		return HalfWay.of(this.portal, this.citizen, this.nir);
 	}
 

@@ -24,7 +24,7 @@ import fr.compteformation.access.passkey.SecondFactors;
 import fr.compteformation.access.passkey.SoftKey;
 import fr.compteformation.office.agent.SomeAgents;
 import fr.compteformation.people.account.AccountCitizens;
-import fr.compteformation.people.signin.HalfSignedIn;
+import fr.compteformation.people.signin.PartialSignIn;
 import fr.compteformation.platform.mail.WaitingMails;
 import fr.compteformation.platform.onetime.SecretState;
 import fr.compteformation.platform.security.Agent;
@@ -334,7 +334,7 @@ abstract class RecoveriesTests {
 
 	@Test
 	void tenMinutesAfterThePasswordNothingHappens() {
-		HalfSignedIn half = this.person.half();
+		PartialSignIn half = this.person.half();
 		this.clock.advance(Duration.ofMinutes(10));
 		assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> this.recoveries.of(half));
 		assertThatExceptionOfType(AccessDeniedException.class)

@@ -116,8 +116,8 @@ class PathsTests {
 		PathStep step = new PathStep();
 		step.setKind(kind);
 		step.setTitle(title);
-		step.setBegin(VagueDate.read(begin).orElseThrow());
-		step.setEnd((end != null) ? VagueDate.read(end).orElseThrow() : null);
+		step.setBegin(PartialDate.read(begin).orElseThrow());
+		step.setEnd((end != null) ? PartialDate.read(end).orElseThrow() : null);
 		themselves(() -> this.paths.save(this.person.citizen(), step));
 	}
 

@@ -18,21 +18,21 @@ public final class SomeSteps {
 		step.setTitle("Boulanger");
 		step.setPlace("Boulangerie des Halles, Rennes");
 		step.setTrade("D1102");
-		step.setBegin(VagueDate.read("03/2019").orElseThrow());
+		step.setBegin(PartialDate.read("03/2019").orElseThrow());
 		return step;
 	}
 
 	/** A job that is known already. */
 	public static PastStep past() {
-		return new PastStep(StepKind.JOB, "Vendeuse", null, "D1106", VagueDate.read("2008").orElseThrow(), null);
+		return new PastStep(StepKind.JOB, "Vendeuse", null, "D1106", PartialDate.read("2008").orElseThrow(), null);
 	}
 
 	/** The person has a job in a year. */
 	public static void job(ApplicationContext portal, Learner person, String title, String year) {
 		PathStep step = new PathStep();
 		step.setTitle(title);
-		step.setBegin(VagueDate.read(year).orElseThrow());
-		step.setEnd(VagueDate.read(year).orElseThrow());
+		step.setBegin(PartialDate.read(year).orElseThrow());
+		step.setEnd(PartialDate.read(year).orElseThrow());
 		save(portal, person, step);
 	}
 

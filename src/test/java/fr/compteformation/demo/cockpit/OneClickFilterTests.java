@@ -65,16 +65,16 @@ class OneClickFilterTests {
 	@Test
 	void aPageIsShownToAFirstVisitOrFromItsOwnAddress() {
 		MockHttpServletRequest request = new MockHttpServletRequest("GET", "/demo");
-		assertThat(ThisMachine.sent(request)).isTrue();
+		assertThat(LocalAccess.sent(request)).isTrue();
 		request.addHeader("Referer", OWN_PAGE);
-		assertThat(ThisMachine.sent(request)).isTrue();
+		assertThat(LocalAccess.sent(request)).isTrue();
 	}
 
 	@Test
 	void aPageBehindAProxyThatRewritesTheHostIsNotOurs() {
 		MockHttpServletRequest request = new MockHttpServletRequest("GET", "/demo");
 		request.addHeader("Referer", "https://demo.example/demo");
-		assertThat(ThisMachine.sent(request)).isFalse();
+		assertThat(LocalAccess.sent(request)).isFalse();
 	}
 
 	@Test

@@ -43,12 +43,12 @@ class OneClickSignInTests {
 		HttpResponse<String> answer = enter(role, Map.of());
 		assertThat(answer.statusCode()).isEqualTo(302);
 		assertThat(answer.headers().firstValue("Location").orElseThrow())
-			.endsWith(role.door().map((door) -> door.start().path()).orElse("/mes-droits"));
+			.endsWith(role.realm().map((realm) -> realm.start().path()).orElse("/mes-droits"));
 		assertThat(this.visitor.get(start(role)).statusCode()).isEqualTo(200);
 	}
 
 	private static String start(DemoRole role) {
-		return role.door().map((door) -> switch (door) {
+		return role.realm().map((realm) -> switch (realm) {
 			case AGENTS -> "/agent/dif";
 			case PROFESSIONALS -> "/professionnels/dossiers";
 		}).orElse("/mes-droits");

@@ -25,7 +25,7 @@ class WorkSessionsTests {
 	void aSessionCountsFromThePasswordOnNotFromTheSecondFactor() {
 		MockHttpServletRequest request = new MockHttpServletRequest();
 		Instant password = Instant.parse("2026-11-30T08:00:00Z");
-		this.sessions.begin(new DoorPassword.PassedPassword(SignInTarget.of("agent", "agent@caisse.exemple.fr"),
+		this.sessions.begin(new RealmPassword.PassedPassword(SignInTarget.of("agent", "agent@caisse.exemple.fr"),
 				new Guess(List.of(), List.of(), List.of()), password), request, new MockHttpServletResponse());
 		assertThat(WorkSessions.begun(request)).contains(password);
 	}

@@ -48,7 +48,7 @@ abstract class CitizenSessionsTests {
 	private AccountEvents events;
 
 	@Autowired
-	private DeviceStays stays;
+	private RememberedDevices stays;
 
 	@Autowired
 	private RecurringTask<Void> removeEndedSessions;
@@ -135,8 +135,8 @@ abstract class CitizenSessionsTests {
 
 	@Test
 	void closingADeviceEndsItsStay() {
-		DeviceStays.Stay stay = stay();
-		DeviceStays.Stay other = stay();
+		RememberedDevices.Stay stay = stay();
+		RememberedDevices.Stay other = stay();
 		UUID session = begin(stay);
 		this.sessions.close(this.citizen, session);
 		assertThat(this.stays.comeBack(stay)).isEmpty();
@@ -145,7 +145,7 @@ abstract class CitizenSessionsTests {
 
 	@Test
 	void aDeviceThatComesBackGoesOnWithItsSession() {
-		DeviceStays.Stay stay = stay();
+		RememberedDevices.Stay stay = stay();
 		UUID first = begin(stay);
 		this.clock.advance(Duration.ofDays(3));
 		assertThat(begin(stay)).isEqualTo(first);
@@ -154,7 +154,7 @@ abstract class CitizenSessionsTests {
 
 	@Test
 	void nothingBeginsByAStayThatHasJustEnded() {
-		DeviceStays.Stay stay = stay();
+		RememberedDevices.Stay stay = stay();
 		this.stays.end(stay.series());
 		assertThatExceptionOfType(SessionAuthenticationException.class).isThrownBy(() -> begin(stay));
 		assertThat(this.sessions.lately(this.citizen)).isEmpty();
@@ -162,21 +162,21 @@ abstract class CitizenSessionsTests {
 
 	@Test
 	void aCopiedStayEndsItsSessionsAndNoOthers() {
-		DeviceStays.Stay stay = stay();
+		RememberedDevices.Stay stay = stay();
 		UUID stolen = begin(stay);
 		UUID other = begin(stay());
-		this.stays.comeBack(new DeviceStays.Stay(stay.series(), SecretToken.random()));
+		this.stays.comeBack(new RememberedDevices.Stay(stay.series(), SecretToken.random()));
 		assertThat(isOpen(stolen)).isFalse();
 		assertThat(isOpen(other)).isTrue();
 		assertThat(this.sessions.find(stolen).orElseThrow().end()).isEqualTo(SessionEnd.STOLEN);
-		this.stays.comeBack(new DeviceStays.Stay(stay.series(), SecretToken.random()));
+		this.stays.comeBack(new RememberedDevices.Stay(stay.series(), SecretToken.random()));
 		assertThat(this.events.lately(this.citizen)).extracting(AccountEvent::act)
 			.containsExactly(AccountAct.STAY_STOLEN);
 	}
 
 	@Test
 	void allEndTogetherWithTheStaysAndNobodyElses() {
-		DeviceStays.Stay stay = stay();
+		RememberedDevices.Stay stay = stay();
 		UUID staying = begin(stay);
 		UUID session = begin();
 		UUID somebodyElse = UUID.randomUUID();
@@ -198,7 +198,7 @@ abstract class CitizenSessionsTests {
 		tidy();
 		assertThat(this.sessions.find(gone).orElseThrow().end()).isEqualTo(SessionEnd.IDLE);
 		assertThat(this.sessions.find(staying).orElseThrow().end()).isNull();
-		this.clock.advance(DeviceStays.VALIDITY);
+		this.clock.advance(RememberedDevices.VALIDITY);
 		assertThat(this.sessions.open(this.citizen)).isEmpty();
 	}
 
@@ -260,11 +260,11 @@ abstract class CitizenSessionsTests {
 		return this.sessions.begin(this.citizen.accountId(), DEVICE, NETWORK, null);
 	}
 
-	private UUID begin(DeviceStays.Stay stay) {
+	private UUID begin(RememberedDevices.Stay stay) {
 		return this.sessions.begin(this.citizen.accountId(), DEVICE, NETWORK, stay.series().hash());
 	}
 
-	private DeviceStays.Stay stay() {
+	private RememberedDevices.Stay stay() {
 		return this.stays.start(this.citizen.accountId());
 	}
 

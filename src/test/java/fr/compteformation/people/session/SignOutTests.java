@@ -17,7 +17,7 @@ import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.test.util.ReflectionTestUtils;
 
 import fr.compteformation.PortalTest;
-import fr.compteformation.people.session.DeviceStays.Stay;
+import fr.compteformation.people.session.RememberedDevices.Stay;
 import fr.compteformation.platform.security.Citizen;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -32,7 +32,7 @@ class SignOutTests {
 	private AuthenticationContext authentication;
 
 	@Autowired
-	private DeviceStays stays;
+	private RememberedDevices stays;
 
 	@Test
 	void theButtonEndsTheSessionAndTheStayOnThisDevice() {
@@ -41,12 +41,12 @@ class SignOutTests {
 		Stay elsewhere = this.stays.start(citizen.accountId());
 		MockHttpServletRequest request = new MockHttpServletRequest();
 		MockHttpSession session = (MockHttpSession) request.getSession();
-		request.setCookies(new Cookie(StaySignedInServices.COOKIE.name(), cookie(here)));
+		request.setCookies(new Cookie(CitizenRememberMeServices.COOKIE.name(), cookie(here)));
 		MockHttpServletResponse response = new MockHttpServletResponse();
 		handlers().logout(request, response,
 				UsernamePasswordAuthenticationToken.authenticated(citizen, null, citizen.getAuthorities()));
 		assertThat(session.isInvalid()).isTrue();
-		assertThat(response.getCookie(StaySignedInServices.COOKIE.name()).getMaxAge()).isZero();
+		assertThat(response.getCookie(CitizenRememberMeServices.COOKIE.name()).getMaxAge()).isZero();
 		assertThat(this.stays.comeBack(here)).isEmpty();
 		assertThat(this.stays.comeBack(elsewhere)).isPresent();
 	}

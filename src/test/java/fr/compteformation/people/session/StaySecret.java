@@ -19,12 +19,12 @@ public final class StaySecret implements Secret {
 
 	private final Citizen citizen;
 
-	private DeviceStays.Stay held;
+	private RememberedDevices.Stay held;
 
 	public StaySecret(ApplicationContext portal) {
 		this.portal = portal;
 		this.citizen = People.withAccount(portal, People.newNir());
-		this.held = portal.getBean(DeviceStays.class).start(this.citizen.accountId());
+		this.held = portal.getBean(RememberedDevices.class).start(this.citizen.accountId());
 	}
 
 	public SecretToken token() {
@@ -37,7 +37,7 @@ public final class StaySecret implements Secret {
 
 	@Override
 	public boolean works() {
-		DeviceStays stays = this.portal.getBean(DeviceStays.class);
+		RememberedDevices stays = this.portal.getBean(RememberedDevices.class);
 		return stays.comeBack(this.held).map((back) -> {
 			back.renewed().ifPresent((next) -> this.held = next);
 			return true;
@@ -46,7 +46,7 @@ public final class StaySecret implements Secret {
 
 	@Override
 	public void use() {
-		this.portal.getBean(DeviceStays.class).comeBack(this.held);
+		this.portal.getBean(RememberedDevices.class).comeBack(this.held);
 		// Two restored tabs may both send it.
 		this.portal.getBean(MovableClock.class).advance(Duration.ofMinutes(1));
 	}

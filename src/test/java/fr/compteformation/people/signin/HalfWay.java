@@ -19,14 +19,14 @@ public final class HalfWay {
 	}
 
 	/** A person who has just entered the right password. */
-	public static HalfSignedIn of(ApplicationContext portal, Citizen citizen, Nir nir) {
-		return new HalfSignedIn(citizen, nir, false, false, Network.of("192.0.2.1"),
+	public static PartialSignIn of(ApplicationContext portal, Citizen citizen, Nir nir) {
+		return new PartialSignIn(citizen, nir, false, false, Network.of("192.0.2.1"),
 				portal.getBean(Clock.class).instant());
 	}
 
 	/** The same for the session of the open page. */
 	public static void onThePage(ApplicationContext portal, Citizen citizen, Nir nir) {
-		VaadinSession.getCurrent().getSession().setAttribute(HalfSignedIn.class.getName(), of(portal, citizen, nir));
+		VaadinSession.getCurrent().getSession().setAttribute(PartialSignIn.class.getName(), of(portal, citizen, nir));
 	}
 
 }

@@ -12,12 +12,12 @@ public final class Refusals {
 
 	/** Records a refused attempt. */
 	public static void keep(String typed, boolean checkHelps) {
-		VaadinSession.getCurrent().getSession().setAttribute(SignIn.REFUSED, new RefusedTry(typed, checkHelps));
+		VaadinSession.getCurrent().getSession().setAttribute(SignIn.REFUSED, new RefusedAttempt(typed, checkHelps));
 	}
 
 	/** Whether the person passed the security check for one more attempt. */
 	public static boolean holdsBoughtTry() {
-		return VaadinSession.getCurrent().getSession().getAttribute(BoughtTry.class.getName()) != null;
+		return VaadinSession.getCurrent().getSession().getAttribute(EarnedAttempt.class.getName()) != null;
 	}
 
 }

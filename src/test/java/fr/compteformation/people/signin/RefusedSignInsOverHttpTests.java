@@ -10,7 +10,7 @@ import fr.compteformation.SignedInAs;
 import fr.compteformation.people.password.Password;
 import fr.compteformation.people.reauthentication.CurrentPasswords;
 import fr.compteformation.platform.security.Refused;
-import fr.compteformation.platform.security.RefusedTries;
+import fr.compteformation.platform.security.RefusedAttempts;
 import fr.compteformation.platform.security.WhatWasRefused;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -22,10 +22,10 @@ class RefusedSignInsOverHttpTests extends AbstractCitizenHttpTests {
 		for (int time = 0; time < 8; time++) {
 			this.visitor.signIn(this.nir.number(), "faux");
 		}
-		List<RefusedTries> refused = WhatWasRefused.about(this.portal, this.citizen.accountId());
-		assertThat(refused).extracting(RefusedTries::what)
+		List<RefusedAttempts> refused = WhatWasRefused.about(this.portal, this.citizen.accountId());
+		assertThat(refused).extracting(RefusedAttempts::what)
 			.containsExactlyInAnyOrder(Refused.SIGN_IN_WRONG, Refused.SIGN_IN_TOO_SOON);
-		assertThat(refused.stream().mapToInt(RefusedTries::count).sum()).isEqualTo(8);
+		assertThat(refused.stream().mapToInt(RefusedAttempts::count).sum()).isEqualTo(8);
 	}
 
 	@Test
@@ -48,7 +48,7 @@ class RefusedSignInsOverHttpTests extends AbstractCitizenHttpTests {
 	void aWrongPasswordBeforeAnActIsNoted() {
 		SignedInAs.as(this.portal, this.citizen,
 				() -> this.portal.getBean(CurrentPasswords.class).check(this.citizen, new Password("faux")));
-		assertThat(WhatWasRefused.about(this.portal, this.citizen.accountId())).extracting(RefusedTries::what)
+		assertThat(WhatWasRefused.about(this.portal, this.citizen.accountId())).extracting(RefusedAttempts::what)
 			.containsExactly(Refused.PROOF_WRONG);
 	}
 

@@ -237,7 +237,7 @@ class SignInAttackTests {
 	}
 
 	private SignInDetails buying(SignInDetails from) {
-		return new SignInDetails(from.network(), List.of(), new BoughtTry(this.clock.instant()));
+		return new SignInDetails(from.network(), List.of(), new EarnedAttempt(this.clock.instant()));
 	}
 
 	/** Each in a network of its own. */

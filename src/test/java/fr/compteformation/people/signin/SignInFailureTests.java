@@ -26,7 +26,7 @@ class SignInFailureTests {
 	void leadsBackToTheFormWithTheNumberInTheSession() throws IOException {
 		refuse("1 93 08 33 122 087", new BadCredentialsException("refused"));
 		assertThat(this.response.getRedirectedUrl()).isEqualTo("/connexion?error");
-		assertThat(session().getAttribute(SignIn.REFUSED)).isEqualTo(new RefusedTry("1 93 08 33 122 087", false));
+		assertThat(session().getAttribute(SignIn.REFUSED)).isEqualTo(new RefusedAttempt("1 93 08 33 122 087", false));
 	}
 
 	@Test
@@ -38,7 +38,7 @@ class SignInFailureTests {
 	@Test
 	void keepsNoBookThatWasTypedAsNumber() throws IOException {
 		refuse("1".repeat(1_000_000), new BadCredentialsException("refused"));
-		assertThat(((RefusedTry) session().getAttribute(SignIn.REFUSED)).typed()).hasSize(100);
+		assertThat(((RefusedAttempt) session().getAttribute(SignIn.REFUSED)).typed()).hasSize(100);
 	}
 
 	@Test

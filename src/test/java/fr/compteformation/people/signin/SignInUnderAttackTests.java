@@ -116,7 +116,7 @@ class SignInUnderAttackTests {
 		// As after passing the security check.
 		UsernamePasswordAuthenticationToken typed = UsernamePasswordAuthenticationToken
 			.unauthenticated(this.nir.value(), People.PASSWORD);
-		typed.setDetails(new SignInDetails(Network.of(OWNER), List.of(), new BoughtTry(this.clock.instant())));
+		typed.setDetails(new SignInDetails(Network.of(OWNER), List.of(), new EarnedAttempt(this.clock.instant())));
 		try {
 			return this.passwords.authenticate(typed).isAuthenticated() ? 2 : Integer.MAX_VALUE;
 		}

@@ -21,11 +21,11 @@ class ArrivalTests {
 
 	private static final int MOST = 100_000;
 
-	private Safe safe;
+	private FileEncryption safe;
 
 	@BeforeEach
 	void open(@TempDir Path keys) throws IOException {
-		this.safe = new Safe(NewKeys.in(keys));
+		this.safe = new FileEncryption(NewKeys.in(keys));
 	}
 
 	@Test

@@ -40,7 +40,7 @@ import fr.compteformation.platform.document.page.Page;
 import fr.compteformation.platform.document.page.PageWord;
 import fr.compteformation.platform.document.page.PageWords;
 import fr.compteformation.platform.security.Citizen;
-import fr.compteformation.platform.security.RefusedTries;
+import fr.compteformation.platform.security.RefusedAttempts;
 import fr.compteformation.platform.security.WhatWasRefused;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -130,7 +130,7 @@ abstract class DocumentsTests {
 		takeIn(citizen, "vide.pdf", new byte[0]);
 		takeIn(citizen, "evil.exe", "MZ".getBytes(StandardCharsets.US_ASCII));
 		takenIn(citizen, "a.pdf", PdfForTests.ordinary());
-		assertThat(WhatWasRefused.about(this.portal, citizen.accountId())).extracting(RefusedTries::detail)
+		assertThat(WhatWasRefused.about(this.portal, citizen.accountId())).extracting(RefusedAttempts::detail)
 			.containsExactlyInAnyOrder("EMPTY", "NOT_ACCEPTED");
 	}
 

@@ -52,11 +52,11 @@ class ReceptionTests {
 
 	private final AtomicInteger mostBombsAtATime = new AtomicInteger();
 
-	private Safe safe;
+	private FileEncryption safe;
 
 	@BeforeEach
 	void examine(@TempDir Path keys) throws IOException {
-		this.safe = new Safe(NewKeys.in(keys));
+		this.safe = new FileEncryption(NewKeys.in(keys));
 		when(this.checks.atFirstSight(any())).thenReturn(Optional.empty());
 		when(this.checks.judge(any())).thenAnswer((call) -> {
 			byte[] content = call.<Checks.Source>getArgument(0).read();

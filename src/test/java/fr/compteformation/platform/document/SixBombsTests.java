@@ -35,7 +35,7 @@ class SixBombsTests {
 
 	@Test
 	void anotherPersonsFileTakesThreeTimesItsUsualTimeAtMost(@TempDir Path keys) throws Exception {
-		Safe safe = new Safe(NewKeys.in(keys));
+		FileEncryption safe = new FileEncryption(NewKeys.in(keys));
 		Reception reception = new Reception(ChecksForTests.withoutAntivirus());
 		DocumentOwner bomber = new DocumentOwner(UUID.randomUUID());
 		byte[] bomb = HostileFiles.bomb();
@@ -65,7 +65,7 @@ class SixBombsTests {
 		return new DocumentOwner(UUID.randomUUID());
 	}
 
-	private static Verdict judged(Reception reception, Safe safe, DocumentOwner owner, byte[] content) {
+	private static Verdict judged(Reception reception, FileEncryption safe, DocumentOwner owner, byte[] content) {
 		try (Arrival arrival = Arrival.of(DocumentId.random(), new ByteArrayInputStream(content), Documents.MOST_BYTES,
 				safe)) {
 			return reception.judge(owner, arrival);

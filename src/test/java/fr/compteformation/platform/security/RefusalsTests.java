@@ -172,11 +172,11 @@ abstract class RefusalsTests {
 		assertThat(lately()).containsExactly(tries(Refused.PROOF_MISSING, "", 1));
 	}
 
-	private RefusedTries tries(Refused what, String detail, int count) {
-		return new RefusedTries(PortalTime.dayOf(this.clock.instant()), what, detail, count);
+	private RefusedAttempts tries(Refused what, String detail, int count) {
+		return new RefusedAttempts(PortalTime.dayOf(this.clock.instant()), what, detail, count);
 	}
 
-	private List<RefusedTries> lately() {
+	private List<RefusedAttempts> lately() {
 		return SignedInAs.as(this.portal, this.citizen, () -> this.refusals.lately(this.citizen));
 	}
 

@@ -14,7 +14,7 @@ public final class WhatWasRefused {
 	}
 
 	/** The records so far, newest day first. */
-	public static List<RefusedTries> about(ApplicationContext portal, UUID account) {
+	public static List<RefusedAttempts> about(ApplicationContext portal, UUID account) {
 		portal.getBean(SecurityRecordKeeper.class).keep();
 		return portal.getBean(AccountRefusals.class).lately(account, 100);
 	}

@@ -79,8 +79,8 @@ class SecurityChecksTests {
 		this.checks = new SecurityChecks(settings, new SecurityCheckPolicy(SecurityCheckPolicy.First.PICTURE),
 				List.of(new OwnChallenges(new BookOfNames(pictures), DigitStrip.open(KEY), QuestionBook.open(),
 						Voices.open(KEY), opened)),
-				this.challenges, new Brakes(settings, patient, mock(WorkPricing.class), mock(Budgets.class)), opened,
-				TransactionOperations.withoutTransaction(), clock);
+				this.challenges, new AnswerLimits(settings, patient, mock(WorkPricing.class), mock(Budgets.class)),
+				opened, TransactionOperations.withoutTransaction(), clock);
 	}
 
 	@Test

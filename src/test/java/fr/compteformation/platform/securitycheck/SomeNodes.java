@@ -23,7 +23,7 @@ final class SomeNodes {
 		List<ChallengeProvider> providers = portal.getBeanProvider(ChallengeProvider.class).orderedStream().toList();
 		return new SecurityChecks(settings, portal.getBean(SecurityCheckPolicy.class), providers,
 				portal.getBean(OpenChallenges.class),
-				new Brakes(settings, portal.getBean(RateLimiter.class), portal.getBean(WorkPricing.class),
+				new AnswerLimits(settings, portal.getBean(RateLimiter.class), portal.getBean(WorkPricing.class),
 						portal.getBean(Budgets.class)),
 				portal.getBean(Keys.class), portal.getBean(TransactionOperations.class), portal.getBean(Clock.class));
 	}

@@ -13,7 +13,7 @@ import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializablePredicate;
 
 import fr.compteformation.access.passkey.RecoveryCodeSignIn;
-import fr.compteformation.people.signin.HalfSignedIn;
+import fr.compteformation.people.signin.PartialSignIn;
 import fr.compteformation.platform.base.ui.ErrorSummary;
 import fr.compteformation.platform.base.ui.Problem;
 
@@ -24,11 +24,11 @@ class RecoveryCodeSheet extends Composite<Section> {
 
 	private final RecoveryCodeSignIn codes;
 
-	private final HalfSignedIn half;
+	private final PartialSignIn half;
 
-	private final SerializableConsumer<HalfSignedIn> right;
+	private final SerializableConsumer<PartialSignIn> right;
 
-	private final SerializablePredicate<HalfSignedIn> stillGood;
+	private final SerializablePredicate<PartialSignIn> stillGood;
 
 	private final ErrorSummary summary = new ErrorSummary();
 
@@ -39,8 +39,8 @@ class RecoveryCodeSheet extends Composite<Section> {
 	 * not
 	 * @param right called when the code was right
 	 */
-	RecoveryCodeSheet(RecoveryCodeSignIn codes, HalfSignedIn half, SerializablePredicate<HalfSignedIn> stillGood,
-			SerializableConsumer<HalfSignedIn> right) {
+	RecoveryCodeSheet(RecoveryCodeSignIn codes, PartialSignIn half, SerializablePredicate<PartialSignIn> stillGood,
+			SerializableConsumer<PartialSignIn> right) {
 		this.stillGood = stillGood;
 		this.codes = codes;
 		this.half = half;

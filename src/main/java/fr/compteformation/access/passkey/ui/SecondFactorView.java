@@ -19,7 +19,7 @@ import fr.compteformation.access.passkey.Ceremony;
 import fr.compteformation.access.passkey.LostFactorHelp;
 import fr.compteformation.access.passkey.RecoveryCodeSignIn;
 import fr.compteformation.access.passkey.SecondFactors;
-import fr.compteformation.people.signin.HalfSignedIn;
+import fr.compteformation.people.signin.PartialSignIn;
 import fr.compteformation.people.signin.SecondFactorSignIn;
 import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.Banner;
@@ -61,7 +61,7 @@ class SecondFactorView extends Composite<Div> implements BeforeEnterObserver, Tr
 		this.signIn.half().ifPresentOrElse(this::show, () -> event.forwardTo(SharedPages.SIGN_IN.route()));
 	}
 
-	private void show(HalfSignedIn half) {
+	private void show(PartialSignIn half) {
 		Button use = new Button(getTranslation("passkey.signIn.use"), (click) -> ask(half));
 		use.addThemeVariants(ButtonVariant.PRIMARY);
 		Section key = new Section(new Paragraph(getTranslation("passkey.signIn.text")), use, this.outcome);
@@ -74,7 +74,7 @@ class SecondFactorView extends Composite<Div> implements BeforeEnterObserver, Tr
 		getContent().add(new H1(getTranslation(titleKey())), sheets);
 	}
 
-	private Section lost(HalfSignedIn half) {
+	private Section lost(PartialSignIn half) {
 		Section lost = new Section();
 		this.help.stateOf(half)
 			.ifPresentOrElse((state) -> lost.add(
@@ -89,7 +89,7 @@ class SecondFactorView extends Composite<Div> implements BeforeEnterObserver, Tr
 		return new Anchor(this.help.page(), getTranslation(key));
 	}
 
-	private void ask(HalfSignedIn half) {
+	private void ask(PartialSignIn half) {
 		if (isStillGood(half)) {
 			Ceremony<PublicKeyCredentialRequestOptions> asked = this.factors.ask(half);
 			tell(Message.Tone.HINT, "passkey.waits");
@@ -98,7 +98,7 @@ class SecondFactorView extends Composite<Div> implements BeforeEnterObserver, Tr
 		}
 	}
 
-	private void give(HalfSignedIn half, Ceremony<PublicKeyCredentialRequestOptions> asked, String answer) {
+	private void give(PartialSignIn half, Ceremony<PublicKeyCredentialRequestOptions> asked, String answer) {
 		if (isStillGood(half)) {
 			if (this.factors.giveKey(half, asked, answer)) {
 				complete(half);
@@ -109,7 +109,7 @@ class SecondFactorView extends Composite<Div> implements BeforeEnterObserver, Tr
 		}
 	}
 
-	private boolean isStillGood(HalfSignedIn half) {
+	private boolean isStillGood(PartialSignIn half) {
 		boolean good = this.signIn.half().filter(half::equals).isPresent();
 		if (!good) {
 			over();
@@ -117,7 +117,7 @@ class SecondFactorView extends Composite<Div> implements BeforeEnterObserver, Tr
 		return good;
 	}
 
-	private void complete(HalfSignedIn half) {
+	private void complete(PartialSignIn half) {
 		this.signIn.complete(half)
 			.ifPresentOrElse((page) -> getUI().ifPresent((ui) -> ui.getPage().setLocation(page)), this::over);
 	}

@@ -8,7 +8,7 @@ import fr.compteformation.access.passkey.LostFactorHelp;
 import fr.compteformation.access.recovery.Recoveries;
 import fr.compteformation.access.recovery.RecoveryState;
 import fr.compteformation.access.recovery.RecoveryStatus;
-import fr.compteformation.people.signin.HalfSignedIn;
+import fr.compteformation.people.signin.PartialSignIn;
 
 /**
  * Offers recovery by agents to people who lost passkeys and recovery codes.
@@ -28,7 +28,7 @@ class RecoveryHelp implements LostFactorHelp {
 	}
 
 	@Override
-	public Optional<String> stateOf(HalfSignedIn half) {
+	public Optional<String> stateOf(PartialSignIn half) {
 		return this.recoveries.of(half)
 			.map(RecoveryStatus::state)
 			.filter(RecoveryState::isOpen)

@@ -27,7 +27,7 @@ import fr.compteformation.access.recovery.Recoveries;
 import fr.compteformation.access.recovery.RecoveryRequest;
 import fr.compteformation.access.recovery.RecoveryState;
 import fr.compteformation.access.recovery.RecoveryStatus;
-import fr.compteformation.people.signin.HalfSignedIn;
+import fr.compteformation.people.signin.PartialSignIn;
 import fr.compteformation.people.signin.SecondFactorSignIn;
 import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.Banner;
@@ -86,7 +86,7 @@ class RecoveryRequestView extends Composite<Div> implements BeforeEnterObserver,
 		this.signIn.half().ifPresentOrElse(this::show, () -> event.forwardTo(SharedPages.SIGN_IN.route()));
 	}
 
-	private void show(HalfSignedIn half) {
+	private void show(PartialSignIn half) {
 		Optional<RecoveryStatus> last = this.recoveries.of(half).filter((status) -> isTold(status.state()));
 		this.sheets.removeAll();
 		last.ifPresent((status) -> this.sheets.add(new RecoveryTrack(status, this.recoveries.hours())));
@@ -122,7 +122,7 @@ class RecoveryRequestView extends Composite<Div> implements BeforeEnterObserver,
 		});
 	}
 
-	private void ask(HalfSignedIn half) {
+	private void ask(PartialSignIn half) {
 		RecoveryRequest request = new RecoveryRequest();
 		List<Problem> problems = this.binder.write(request);
 		this.summary.show(problems);

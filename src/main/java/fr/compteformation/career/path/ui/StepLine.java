@@ -15,9 +15,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableConsumer;
 
+import fr.compteformation.career.path.PartialDate;
 import fr.compteformation.career.path.PathStep;
 import fr.compteformation.career.path.StepKind;
-import fr.compteformation.career.path.VagueDate;
 import fr.compteformation.training.trades.Skill;
 
 /** A step on the line of the path, with its skills; guessed ones ask. */
@@ -75,7 +75,7 @@ class StepLine extends Composite<ListItem> {
 
 	private String dates(PathStep step) {
 		String begin = Objects.requireNonNull(step.getBegin()).inWords(getLocale());
-		VagueDate end = step.getEnd();
+		PartialDate end = step.getEnd();
 		if (step.isCurrent()) {
 			return getTranslation("path.since", begin);
 		}

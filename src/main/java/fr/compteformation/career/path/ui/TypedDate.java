@@ -5,23 +5,23 @@ import com.vaadin.flow.data.binder.ValueContext;
 import com.vaadin.flow.data.converter.Converter;
 import org.jspecify.annotations.Nullable;
 
-import fr.compteformation.career.path.VagueDate;
+import fr.compteformation.career.path.PartialDate;
 
 /** Converts typed text to a date as people remember it. Empty text becomes null. */
-class TypedDate implements Converter<String, @Nullable VagueDate> {
+class TypedDate implements Converter<String, @Nullable PartialDate> {
 
 	@Override
-	public Result<@Nullable VagueDate> convertToModel(String typed, ValueContext context) {
+	public Result<@Nullable PartialDate> convertToModel(String typed, ValueContext context) {
 		if (typed.isBlank()) {
 			return Result.ok(null);
 		}
-		return VagueDate.read(typed)
-			.map(Result::<@Nullable VagueDate>ok)
+		return PartialDate.read(typed)
+			.map(Result::<@Nullable PartialDate>ok)
 			.orElseGet(() -> Result.error(context.getComponent().orElseThrow().getTranslation("path.date.unreadable")));
 	}
 
 	@Override
-	public String convertToPresentation(@Nullable VagueDate date, ValueContext context) {
+	public String convertToPresentation(@Nullable PartialDate date, ValueContext context) {
 		return (date != null) ? date.typed() : "";
 	}
 

@@ -11,8 +11,8 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 
+import fr.compteformation.career.space.Goal;
 import fr.compteformation.career.space.SpacePages;
-import fr.compteformation.career.space.Wish;
 import fr.compteformation.platform.base.ui.NeedsNoDatabase;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 
@@ -23,7 +23,7 @@ class GuideAnswerView extends Composite<Div> implements BeforeEnterObserver, Tra
 
 	static final String WISH = "souhait";
 
-	private Wish wish = Wish.TRAIN;
+	private Goal wish = Goal.TRAIN;
 
 	GuideAnswerView() {
 		getContent().addClassName("narrow");
@@ -36,11 +36,11 @@ class GuideAnswerView extends Composite<Div> implements BeforeEnterObserver, Tra
 
 	@Override
 	public void beforeEnter(BeforeEnterEvent event) {
-		this.wish = event.getRouteParameters().get(WISH).flatMap(Wish::at).orElseThrow(NotFoundException::new);
+		this.wish = event.getRouteParameters().get(WISH).flatMap(Goal::at).orElseThrow(NotFoundException::new);
 		Paragraph intro = new Paragraph(getTranslation("space.guide.second"));
 		intro.addClassName("intro");
 		getContent().removeAll();
-		getContent().add(new H1(getTranslation(titleKey())), intro, new WishLinks(this.wish.answers()),
+		getContent().add(new H1(getTranslation(titleKey())), intro, new GoalLinks(this.wish.answers()),
 				new Paragraph(new Anchor(SpacePages.GUIDE.path(), getTranslation("space.guide.back"))));
 	}
 

@@ -8,7 +8,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 
-import fr.compteformation.career.space.Wish;
+import fr.compteformation.career.space.Goal;
 import fr.compteformation.platform.base.ui.ActionMenu;
 import fr.compteformation.platform.base.ui.MenuAction;
 import fr.compteformation.platform.base.ui.NeedsNoDatabase;
@@ -27,7 +27,7 @@ class GuideView extends Composite<Div> implements TranslatedTitle, NeedsNoDataba
 		Paragraph intro = new Paragraph(getTranslation("space.guide.first"));
 		intro.addClassName("intro");
 		getContent().addClassName("narrow");
-		getContent().add(new H1(getTranslation(titleKey())), intro, new WishLinks(Wish.first()));
+		getContent().add(new H1(getTranslation(titleKey())), intro, new GoalLinks(Goal.first()));
 	}
 
 	@Override

@@ -3,7 +3,7 @@ package fr.compteformation.demo.cockpit.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinServletRequest;
 
-import fr.compteformation.demo.cockpit.ThisMachine;
+import fr.compteformation.demo.cockpit.LocalAccess;
 
 /** Who looks at the page: a presenter at this machine, or somebody elsewhere. */
 final class Presenter {
@@ -15,7 +15,7 @@ final class Presenter {
 
 	/** Whether the current request comes from this machine. */
 	static boolean isHere() {
-		return ThisMachine.sent(VaadinServletRequest.getCurrent());
+		return LocalAccess.sent(VaadinServletRequest.getCurrent());
 	}
 
 	/**

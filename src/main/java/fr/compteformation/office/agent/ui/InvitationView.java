@@ -7,10 +7,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 
-import fr.compteformation.office.agent.Invitation;
 import fr.compteformation.office.agent.AgentInvitations;
+import fr.compteformation.office.agent.Invitation;
 import fr.compteformation.office.invitation.ui.PasswordLinkView;
-import fr.compteformation.office.signin.SignInDoor;
+import fr.compteformation.office.signin.SignInRealm;
 import fr.compteformation.people.identity.ui.NirField;
 import fr.compteformation.people.password.NewPasswords;
 import fr.compteformation.people.password.ui.NewPasswordFields;
@@ -32,7 +32,7 @@ class InvitationView extends PasswordLinkView {
 	private final NirField nir = new NirField();
 
 	InvitationView(AgentInvitations invitations, NewPasswords newPasswords) {
-		super("agent.invitation.title.", "agent.invitation.text.", SignInDoor.AGENTS,
+		super("agent.invitation.title.", "agent.invitation.text.", SignInRealm.AGENTS,
 				new NewPasswordFields(newPasswords));
 		this.invitations = invitations;
 		this.nir.setRequiredIndicatorVisible(true);

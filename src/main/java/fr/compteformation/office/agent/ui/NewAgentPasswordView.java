@@ -14,7 +14,7 @@ import fr.compteformation.access.passkey.Ceremony;
 import fr.compteformation.access.passkey.ui.BrowserKey;
 import fr.compteformation.office.agent.ForgottenAgentPasswords;
 import fr.compteformation.office.invitation.ui.PasswordLinkView;
-import fr.compteformation.office.signin.SignInDoor;
+import fr.compteformation.office.signin.SignInRealm;
 import fr.compteformation.people.identity.Identity;
 import fr.compteformation.people.password.NewPasswords;
 import fr.compteformation.people.password.ui.NewPasswordFields;
@@ -38,7 +38,7 @@ class NewAgentPasswordView extends PasswordLinkView {
 	private final Announcement message = new Announcement();
 
 	NewAgentPasswordView(ForgottenAgentPasswords forgotten, NewPasswords newPasswords) {
-		super("account.passwordLink.title.", "agent.passwordLink.text.", SignInDoor.AGENTS,
+		super("account.passwordLink.title.", "agent.passwordLink.text.", SignInRealm.AGENTS,
 				new NewPasswordFields(newPasswords, "account.changePassword.chosen", "account.changePassword.again"));
 		this.forgotten = forgotten;
 	}

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.function.SerializableRunnable;
 
-import fr.compteformation.office.signin.SignInDoor;
+import fr.compteformation.office.signin.SignInRealm;
 import fr.compteformation.people.password.ui.NewPasswordFields;
 import fr.compteformation.platform.base.ui.Banner;
 import fr.compteformation.platform.base.ui.ErrorSummary;
@@ -25,7 +25,7 @@ import fr.compteformation.platform.onetime.ui.LinkView;
  */
 public abstract class PasswordLinkView extends LinkView implements KeepsTyping {
 
-	private final SignInDoor door;
+	private final SignInRealm realm;
 
 	private final ErrorSummary summary = new ErrorSummary();
 
@@ -34,17 +34,17 @@ public abstract class PasswordLinkView extends LinkView implements KeepsTyping {
 	/**
 	 * @param titles prefix of the title keys; the state follows
 	 * @param texts prefix of the text keys; the state follows
-	 * @param door where to sign in next
+	 * @param realm where to sign in next
 	 */
-	protected PasswordLinkView(String titles, String texts, SignInDoor door, NewPasswordFields password) {
+	protected PasswordLinkView(String titles, String texts, SignInRealm realm, NewPasswordFields password) {
 		super(titles, texts);
-		this.door = door;
+		this.realm = realm;
 		this.password = password;
 	}
 
 	@Override
 	protected Anchor wayOn(SecretState state) {
-		Anchor wayOn = new Anchor(this.door.signIn().path(), getTranslation(switch (this.door) {
+		Anchor wayOn = new Anchor(this.realm.signIn().path(), getTranslation(switch (this.realm) {
 			case AGENTS -> "agent.invitation.signIn";
 			case PROFESSIONALS -> "professional.signIn.title";
 		}));
@@ -76,7 +76,7 @@ public abstract class PasswordLinkView extends LinkView implements KeepsTyping {
 	/** Goes on to the sign-in, after the password was set. */
 	protected void leave() {
 		Banner.leave(Message.Tone.GOOD, "agent.invitation.done");
-		getUI().ifPresent((ui) -> ui.navigate(this.door.signIn().route()));
+		getUI().ifPresent((ui) -> ui.navigate(this.realm.signIn().route()));
 	}
 
 }

@@ -8,7 +8,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 
 import fr.compteformation.office.invitation.ui.PasswordLinkView;
 import fr.compteformation.office.professional.ProfessionalInvitations;
-import fr.compteformation.office.signin.SignInDoor;
+import fr.compteformation.office.signin.SignInRealm;
 import fr.compteformation.people.identity.Identity;
 import fr.compteformation.people.password.NewPasswords;
 import fr.compteformation.people.password.ui.NewPasswordFields;
@@ -28,7 +28,7 @@ class ProfessionalInvitationView extends PasswordLinkView {
 	private final ProfessionalInvitations invitations;
 
 	ProfessionalInvitationView(ProfessionalInvitations invitations, NewPasswords newPasswords) {
-		super("agent.invitation.title.", "professional.invitation.text.", SignInDoor.PROFESSIONALS,
+		super("agent.invitation.title.", "professional.invitation.text.", SignInRealm.PROFESSIONALS,
 				new NewPasswordFields(newPasswords));
 		this.invitations = invitations;
 	}

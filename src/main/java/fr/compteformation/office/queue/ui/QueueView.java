@@ -56,7 +56,7 @@ class QueueView extends Composite<Div> implements TranslatedTitle {
 
 	private final QueueTools tools = new QueueTools(this::showAnew);
 
-	private final Freshness freshness = new Freshness(this::refresh);
+	private final QueueRefresh freshness = new QueueRefresh(this::refresh);
 
 	private final BatchSheet batch;
 

@@ -4,18 +4,18 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 
 import fr.compteformation.office.signin.AgentKeySignIn;
-import fr.compteformation.office.signin.DoorSignIn;
-import fr.compteformation.office.signin.SignInDoor;
+import fr.compteformation.office.signin.RealmSignIn;
+import fr.compteformation.office.signin.SignInRealm;
 
 /**
  * The page for an agent’s second factor.
  */
 @Route("agent/code")
 @AnonymousAllowed
-class AgentCodeView extends DoorCodeView {
+class AgentCodeView extends RealmCodeView {
 
-	AgentCodeView(DoorSignIn signIn, AgentKeySignIn keySignIn) {
-		super(SignInDoor.AGENTS, signIn, keySignIn.isOffered() ? new AgentKeySheet(keySignIn) : null);
+	AgentCodeView(RealmSignIn signIn, AgentKeySignIn keySignIn) {
+		super(SignInRealm.AGENTS, signIn, keySignIn.isOffered() ? new AgentKeySheet(keySignIn) : null);
 	}
 
 }

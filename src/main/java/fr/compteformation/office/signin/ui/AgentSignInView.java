@@ -4,7 +4,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 
-import fr.compteformation.office.signin.SignInDoor;
+import fr.compteformation.office.signin.SignInRealm;
 import fr.compteformation.people.signin.SignIn;
 import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.security.Agent;
@@ -15,10 +15,10 @@ import fr.compteformation.platform.securitycheck.SecurityChecks;
  */
 @Route("agent/connexion")
 @AnonymousAllowed
-class AgentSignInView extends DoorPasswordView {
+class AgentSignInView extends RealmPasswordView {
 
 	AgentSignInView(AuthenticationContext authentication, SignIn signIn, SecurityChecks securityChecks) {
-		super(SignInDoor.AGENTS, "agent.signIn.title", Agent.ROLE, authentication, signIn, securityChecks,
+		super(SignInRealm.AGENTS, "agent.signIn.title", Agent.ROLE, authentication, signIn, securityChecks,
 				link(SharedPages.AGENT_PASSWORD, "agent.forgotten.link"),
 				link(SharedPages.SIGN_IN, "agent.signIn.citizen"));
 	}

@@ -3,16 +3,16 @@ package fr.compteformation.office.signin.ui;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldVariant;
 
-import fr.compteformation.office.signin.DoorSignIn;
-import fr.compteformation.office.signin.SignInDoor;
+import fr.compteformation.office.signin.RealmSignIn;
+import fr.compteformation.office.signin.SignInRealm;
 
 /**
  * The form for the eight-digit code.
  */
 class CodeForm extends PostedForm {
 
-	CodeForm(SignInDoor door) {
-		arrange(door.code().path(), "action.signIn", code());
+	CodeForm(SignInRealm realm) {
+		arrange(realm.code().path(), "action.signIn", code());
 	}
 
 	private TextField code() {
@@ -22,7 +22,7 @@ class CodeForm extends PostedForm {
 		code.setAllowedCharPattern("[0-9 ]");
 		code.setAutofocus(true);
 		code.setRequiredIndicatorVisible(true);
-		code.getElement().setAttribute("name", DoorSignIn.CODE_FIELD);
+		code.getElement().setAttribute("name", RealmSignIn.CODE_FIELD);
 		// Lets phones fill in a code that has just arrived.
 		code.getElement().setProperty("autocomplete", "one-time-code").setAttribute("inputmode", "numeric");
 		return code;

@@ -6,10 +6,10 @@ import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableRunnable;
 
-import fr.compteformation.office.signin.DoorSignIn;
-import fr.compteformation.office.signin.SignInDoor;
+import fr.compteformation.office.signin.RealmSignIn;
+import fr.compteformation.office.signin.SignInRealm;
 import fr.compteformation.people.password.ui.SecretField;
-import fr.compteformation.people.signin.RefusedTry;
+import fr.compteformation.people.signin.RefusedAttempt;
 import fr.compteformation.platform.securitycheck.ui.HeldForm;
 import fr.compteformation.platform.securitycheck.ui.SecurityCheckField;
 
@@ -20,16 +20,16 @@ class PasswordForm extends PostedForm {
 
 	private final TextField email = new TextField(getTranslation("field.workEmail"));
 
-	PasswordForm(SignInDoor door) {
+	PasswordForm(SignInRealm realm) {
 		this.email.setAutocomplete(Autocomplete.USERNAME);
 		this.email.setAutocorrect(false);
 		this.email.setRequiredIndicatorVisible(true);
-		this.email.getElement().setAttribute("name", DoorSignIn.EMAIL_FIELD);
-		arrange(door.signIn().path(), "action.continue", this.email, password());
+		this.email.getElement().setAttribute("name", RealmSignIn.EMAIL_FIELD);
+		arrange(realm.signIn().path(), "action.continue", this.email, password());
 	}
 
 	/** Restores the address of a refused attempt. */
-	void takeBack(RefusedTry refused) {
+	void takeBack(RefusedAttempt refused) {
 		this.email.setValue(refused.typed());
 	}
 
@@ -45,7 +45,7 @@ class PasswordForm extends PostedForm {
 		PasswordField password = new SecretField("field.password");
 		password.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
 		password.setRequiredIndicatorVisible(true);
-		password.getElement().setAttribute("name", DoorSignIn.PASSWORD_FIELD);
+		password.getElement().setAttribute("name", RealmSignIn.PASSWORD_FIELD);
 		return password;
 	}
 

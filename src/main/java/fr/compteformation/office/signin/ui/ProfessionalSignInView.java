@@ -4,7 +4,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 
-import fr.compteformation.office.signin.SignInDoor;
+import fr.compteformation.office.signin.SignInRealm;
 import fr.compteformation.people.signin.SignIn;
 import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.security.Professional;
@@ -15,10 +15,10 @@ import fr.compteformation.platform.securitycheck.SecurityChecks;
  */
 @Route("professionnels/connexion")
 @AnonymousAllowed
-class ProfessionalSignInView extends DoorPasswordView {
+class ProfessionalSignInView extends RealmPasswordView {
 
 	ProfessionalSignInView(AuthenticationContext authentication, SignIn signIn, SecurityChecks securityChecks) {
-		super(SignInDoor.PROFESSIONALS, "professional.signIn.title", Professional.ROLE, authentication, signIn,
+		super(SignInRealm.PROFESSIONALS, "professional.signIn.title", Professional.ROLE, authentication, signIn,
 				securityChecks, link(SharedPages.PROFESSIONALS, "professional.signIn.how"),
 				link(SharedPages.SIGN_IN, "professional.signIn.citizen"));
 	}

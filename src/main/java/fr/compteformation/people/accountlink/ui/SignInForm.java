@@ -16,7 +16,7 @@ import com.vaadin.flow.function.SerializableRunnable;
 import fr.compteformation.people.holder.Nir;
 import fr.compteformation.people.holder.NirReading.Invalid;
 import fr.compteformation.people.password.ui.SecretField;
-import fr.compteformation.people.signin.RefusedTry;
+import fr.compteformation.people.signin.RefusedAttempt;
 import fr.compteformation.people.signin.SignIn;
 import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.FieldHelp;
@@ -45,7 +45,7 @@ class SignInForm extends Composite<HtmlContainer> {
 	}
 
 	/** Restores the number of a refused attempt and validates it. */
-	void takeBack(RefusedTry refused) {
+	void takeBack(RefusedAttempt refused) {
 		this.number.setValue(refused.typed());
 		if (Nir.readForSignIn(refused.typed()) instanceof Invalid invalid) {
 			this.number.setErrorMessage(getTranslation(invalid.problem().messageKey(), invalid.parameters().toArray()));

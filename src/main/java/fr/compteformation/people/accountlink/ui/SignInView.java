@@ -19,7 +19,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 
 import fr.compteformation.people.account.ui.OtherWay;
 import fr.compteformation.people.accountlink.PasswordPages;
-import fr.compteformation.people.signin.RefusedTry;
+import fr.compteformation.people.signin.RefusedAttempt;
 import fr.compteformation.people.signin.SignIn;
 import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.ErrorSummary;
@@ -74,7 +74,7 @@ class SignInView extends Composite<Div> implements BeforeEnterObserver, Translat
 		}
 	}
 
-	private void takeBack(RefusedTry refused) {
+	private void takeBack(RefusedAttempt refused) {
 		this.form.takeBack(refused);
 		if (refused.checkHelps()) {
 			this.form.add(new SecurityCheckField(this.securityChecks, CheckedForm.SIGN_IN), this.signIn::buyTry);

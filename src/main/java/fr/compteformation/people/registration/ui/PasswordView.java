@@ -12,7 +12,7 @@ import fr.compteformation.people.password.ui.NewPasswordFields;
 import fr.compteformation.people.registration.Draft;
 import fr.compteformation.people.registration.Registrations;
 import fr.compteformation.people.registration.Step;
-import fr.compteformation.people.signin.StayWish;
+import fr.compteformation.people.signin.RememberMeRequest;
 import fr.compteformation.platform.base.ui.Banner;
 import fr.compteformation.platform.base.ui.ErrorSummary;
 import fr.compteformation.platform.base.ui.Message;
@@ -31,9 +31,9 @@ class PasswordView extends StepView {
 
 	private final Checkbox stay = new Checkbox(getTranslation("registration.password.stay"));
 
-	private final StayWish stayWish;
+	private final RememberMeRequest stayWish;
 
-	PasswordView(Visit visit, Registrations registrations, NewPasswords newPasswords, StayWish stayWish) {
+	PasswordView(Visit visit, Registrations registrations, NewPasswords newPasswords, RememberMeRequest stayWish) {
 		super(Step.PASSWORD, visit);
 		this.registrations = registrations;
 		this.stayWish = stayWish;

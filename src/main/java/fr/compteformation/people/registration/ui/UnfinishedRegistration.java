@@ -6,14 +6,14 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 
 import fr.compteformation.people.registration.Draft;
 import fr.compteformation.people.registration.Registrations;
-import fr.compteformation.platform.base.ui.UnfinishedWork;
+import fr.compteformation.platform.base.ui.ResumableWork;
 
 /**
  * A registration is unfinished until its link is used: somebody who lost the confirmation
  * page sees it again and need not start over.
  */
 @SpringComponent
-class UnfinishedRegistration implements UnfinishedWork {
+class UnfinishedRegistration implements ResumableWork {
 
 	private final Visit visit;
 

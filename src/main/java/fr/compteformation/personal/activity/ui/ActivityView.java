@@ -22,7 +22,7 @@ import fr.compteformation.people.audit.Act;
 import fr.compteformation.people.audit.PastAct;
 import fr.compteformation.people.session.CitizenSession;
 import fr.compteformation.people.session.CitizenSessions;
-import fr.compteformation.personal.activity.Looks;
+import fr.compteformation.personal.activity.AgentAccesses;
 import fr.compteformation.platform.base.ui.ActionMenu;
 import fr.compteformation.platform.base.ui.BackLink;
 import fr.compteformation.platform.base.ui.CardTable;
@@ -32,7 +32,7 @@ import fr.compteformation.platform.base.ui.ShownIn;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.AccountRefusals;
 import fr.compteformation.platform.security.Citizen;
-import fr.compteformation.platform.security.RefusedTries;
+import fr.compteformation.platform.security.RefusedAttempts;
 
 /**
  * The account’s activity: current and past sign-ins, changes, and access by agents.
@@ -48,7 +48,7 @@ class ActivityView extends Composite<Div> implements TranslatedTitle {
 
 	private final Div events = new Div();
 
-	ActivityView(CitizenSessions sessions, AccountEvents events, AccountRefusals refusals, Looks looks,
+	ActivityView(CitizenSessions sessions, AccountEvents events, AccountRefusals refusals, AgentAccesses looks,
 			AuthenticationContext authentication) {
 		Citizen citizen = authentication.getAuthenticatedUser(Citizen.class).orElseThrow();
 		ConnectedDevices devices = new ConnectedDevices(sessions, citizen, this.wording,
@@ -92,7 +92,7 @@ class ActivityView extends Composite<Div> implements TranslatedTitle {
 		this.events.add(orNothing(happened, table));
 	}
 
-	private Component refused(List<RefusedTries> tries) {
+	private Component refused(List<RefusedAttempts> tries) {
 		CardTable table = new CardTable("activity.refused.title", "activity.column.day", "activity.column.what",
 				"activity.column.count");
 		tries.forEach((refused) -> table.add(new Span(this.wording.day(refused.day())),

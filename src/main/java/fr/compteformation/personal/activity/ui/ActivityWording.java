@@ -11,7 +11,7 @@ import fr.compteformation.people.session.Device;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.document.check.Refusal;
 import fr.compteformation.platform.security.Refused;
-import fr.compteformation.platform.security.RefusedTries;
+import fr.compteformation.platform.security.RefusedAttempts;
 
 /**
  * Formats times and devices for the activity page.
@@ -41,13 +41,13 @@ record ActivityWording(Texts texts, Locale locale) implements Serializable {
 	/**
 	 * Describes refused attempts; for a file, with the reason that its owner was given.
 	 */
-	String refused(RefusedTries tries) {
+	String refused(RefusedAttempts tries) {
 		String what = this.texts.get(tries.what().messageKey());
 		return fileRefusal(tries).map((refusal) -> what + ". " + this.texts.get(refusal.messageKey())).orElse(what);
 	}
 
 	// Entries of a previous version may hold unknown reasons.
-	private static Optional<Refusal> fileRefusal(RefusedTries tries) {
+	private static Optional<Refusal> fileRefusal(RefusedAttempts tries) {
 		return Arrays.stream(Refusal.values())
 			.filter((refusal) -> tries.what() == Refused.FILE && refusal.name().equals(tries.detail()))
 			.findFirst();

@@ -19,9 +19,9 @@ import fr.compteformation.platform.database.DatabaseAway;
 @AnonymousAllowed
 class SessionExpiredView extends ErrorPage implements NeedsNoDatabase, BeforeEnterObserver {
 
-	private final List<UnfinishedWork> unfinished;
+	private final List<ResumableWork> unfinished;
 
-	SessionExpiredView(List<UnfinishedWork> unfinished) {
+	SessionExpiredView(List<ResumableWork> unfinished) {
 		this.unfinished = unfinished;
 		say(getTranslation("session.expired.text"), getTranslation("session.expired.kept"));
 		offer(SharedPages.SIGN_IN, "action.signIn");

@@ -75,7 +75,7 @@ public class Checks {
 			return canBeConverted(mediaType) ? Optional.empty() : Optional.of(notTaken(mediaType));
 		}
 		try (InputStream content = file.open()) {
-			return FirstSight.of(type.get(), content);
+			return FileSignatureCheck.of(type.get(), content);
 		}
 	}
 

@@ -28,8 +28,8 @@ class WebServer {
 			server.addContextCustomizers((context) -> {
 				StandardHost host = (StandardHost) context.getParent();
 				// Set by name as well, so that the host does not add its default valve.
-				host.setErrorReportValveClass(UnreadableRequests.class.getName());
-				host.getPipeline().addValve(new UnreadableRequests(page));
+				host.setErrorReportValveClass(MalformedRequests.class.getName());
+				host.getPipeline().addValve(new MalformedRequests(page));
 			});
 		};
 	}

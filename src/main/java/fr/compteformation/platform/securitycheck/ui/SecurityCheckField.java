@@ -46,7 +46,7 @@ public class SecurityCheckField extends Composite<FieldSet>
 
 	private final Ways ways = new Ways(this::renew, this::listen, this::choose);
 
-	private final Trap trap = new Trap();
+	private final Honeypot trap = new Honeypot();
 
 	private final CheckError error = new CheckError();
 

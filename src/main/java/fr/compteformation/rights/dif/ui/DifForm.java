@@ -38,7 +38,7 @@ class DifForm extends Composite<Div> {
 
 	private final ReadingHint reading;
 
-	private final Worth worth = new Worth();
+	private final HoursValue worth = new HoursValue();
 
 	private final EntityBinder<DifDeclaration> binder;
 

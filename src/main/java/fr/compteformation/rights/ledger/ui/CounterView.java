@@ -53,7 +53,7 @@ class CounterView extends RightsPage {
 
 	@Override
 	void show(Reading.Known known) {
-		Telling telling = telling(known);
+		MovementFormat telling = telling(known);
 		getContent().add(balance(known, telling.amounts()), movements(known, telling));
 	}
 
@@ -105,7 +105,7 @@ class CounterView extends RightsPage {
 		};
 	}
 
-	private Section movements(Reading.Known known, Telling telling) {
+	private Section movements(Reading.Known known, MovementFormat telling) {
 		List<HistoryLine> movements = known.historyOf(this.account);
 		Section sheet = new Section(new H2(getTranslation("rights.table.title")));
 		sheet.addClassNames("sheet", "stack");

@@ -38,7 +38,7 @@ class FilteredMovements extends Composite<Div> {
 	/**
 	 * @param movements all movements of the person, latest first
 	 */
-	FilteredMovements(List<Movement> movements, Telling telling, LocalDate today) {
+	FilteredMovements(List<Movement> movements, MovementFormat telling, LocalDate today) {
 		this.lines = AccountHistory.of(movements);
 		this.today = today;
 		this.table = new MovementsTable(telling, MovementsTable.Total.HEADLINE);

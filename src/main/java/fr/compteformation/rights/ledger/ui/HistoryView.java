@@ -69,7 +69,7 @@ class HistoryView extends RightsPage {
 		}
 		Paragraph explanation = new Paragraph(getTranslation("rights.history.explanation"));
 		explanation.addClassName("soft");
-		sheet.add(new ApartAccounts(known, telling(known).amounts()), explanation, back());
+		sheet.add(new SeparateAccounts(known, telling(known).amounts()), explanation, back());
 		getContent().add(sheet);
 	}
 

@@ -16,7 +16,7 @@ import fr.compteformation.rights.ledger.Counter;
 import fr.compteformation.rights.ledger.history.HistoryLine;
 
 /** The rows of the history: day, name with its explanation, change and total. */
-record MovementRows(Telling telling, MovementsTable.Total total, Locale locale) {
+record MovementRows(MovementFormat telling, MovementsTable.Total total, Locale locale) {
 
 	NativeTableRow of(HistoryLine line) {
 		Amounts amounts = this.telling.amounts();

@@ -46,7 +46,7 @@ class MovementsTable extends Composite<Div> {
 	/**
 	 * @param total whose balance the last column shows
 	 */
-	MovementsTable(Telling telling, Total total) {
+	MovementsTable(MovementFormat telling, Total total) {
 		this.amounts = telling.amounts();
 		this.rows = new MovementRows(telling, total, getLocale());
 		this.table.addClassName("movements");

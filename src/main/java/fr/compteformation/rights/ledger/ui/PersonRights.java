@@ -43,7 +43,8 @@ public class PersonRights extends Composite<Div> {
 	}
 
 	private void show(RightsReader reader, PersonReading reading) {
-		Telling telling = reader.telling(reading.movements(), reading.rules(), getLocale(), this::getTranslation);
+		MovementFormat telling = reader.telling(reading.movements(), reading.rules(), getLocale(),
+				this::getTranslation);
 		for (Counter counter : Counter.values()) {
 			tell(counter, amount(counter, reading.balances(), telling.amounts()));
 		}

@@ -72,7 +72,7 @@ abstract class RightsPage extends Composite<Div> implements TranslatedTitle, Bef
 		return new H1(getTranslation(titleKey()));
 	}
 
-	Telling telling(Reading.Known known) {
+	MovementFormat telling(Reading.Known known) {
 		return this.reader.telling(known, getLocale(), this::getTranslation);
 	}
 

@@ -104,13 +104,13 @@ public class RightsReader {
 	}
 
 	/** Formats the data in a language. */
-	Telling telling(Reading.Known known, Locale locale, MovementLabels.Texts texts) {
+	MovementFormat telling(Reading.Known known, Locale locale, MovementLabels.Texts texts) {
 		return telling(known.movements(), known.rules(), locale, texts);
 	}
 
 	/** Formats movements in a language. */
-	Telling telling(List<Movement> movements, Rules rules, Locale locale, MovementLabels.Texts texts) {
-		return new Telling(new MovementLabels(movements, locale, texts),
+	MovementFormat telling(List<Movement> movements, Rules rules, Locale locale, MovementLabels.Texts texts) {
+		return new MovementFormat(new MovementLabels(movements, locale, texts),
 				new Amounts(this.policies.unit(), rules.hour(), locale, texts),
 				new Explanations(movements, rules, locale, texts));
 	}

@@ -15,7 +15,7 @@ import fr.compteformation.rights.ledger.history.HistoryLine;
 /** “Pourquoi ?”: opens the explanation of a line; written on the first opening. */
 class WhyDetails extends Composite<NativeDetails> {
 
-	WhyDetails(HistoryLine line, String label, Telling telling) {
+	WhyDetails(HistoryLine line, String label, MovementFormat telling) {
 		String amount = line.isInPoints() ? telling.amounts().points(Math.abs(line.amount()))
 				: new Euros(Math.abs(line.amount())).brief(getLocale());
 		Span which = new Span(" (" + label + ")");

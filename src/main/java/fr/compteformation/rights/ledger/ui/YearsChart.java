@@ -27,12 +27,12 @@ class YearsChart extends Composite<Div> {
 	/** The number of years that fit in a row. */
 	private static final int YEARS = 10;
 
-	private final Telling telling;
+	private final MovementFormat telling;
 
 	/**
 	 * @param lines of one account, latest first
 	 */
-	YearsChart(RightsAccount account, List<HistoryLine> lines, Telling telling, LocalDate today) {
+	YearsChart(RightsAccount account, List<HistoryLine> lines, MovementFormat telling, LocalDate today) {
 		this.telling = telling;
 		List<YearBar> bars = bars(lines, today.getYear());
 		long highest = bars.stream().mapToLong(YearBar::total).max().orElse(0);

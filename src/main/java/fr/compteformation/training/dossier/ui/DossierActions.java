@@ -90,7 +90,7 @@ class DossierActions extends Composite<Div> {
 	private Component consequence() {
 		FundingPlan funding = this.dossier.funding();
 		return (funding != null && funding.fromRights().cents() > 0)
-				? new GivenBack("training.cancel.givesBack", funding)
+				? new RefundText("training.cancel.givesBack", funding)
 				: new Paragraph(getTranslation("training.cancel.consequence." + this.dossier.state()));
 	}
 

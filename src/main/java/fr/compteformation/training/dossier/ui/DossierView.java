@@ -104,7 +104,7 @@ class DossierView extends Composite<Div> implements BeforeEnterObserver, HasDyna
 		if (dossier.state() == DossierState.CANCELLED) {
 			return Optional.ofNullable(funding)
 				.filter((plan) -> plan.fromRights().cents() > 0)
-				.map((plan) -> part("training.returned.title", new GivenBack("training.returned.text", plan)));
+				.map((plan) -> part("training.returned.title", new RefundText("training.returned.text", plan)));
 		}
 		if (funding != null) {
 			return Optional.of(new ReservedSheet(dossier, funding, this.rules));

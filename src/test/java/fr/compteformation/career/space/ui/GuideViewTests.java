@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import fr.compteformation.UiTests;
-import fr.compteformation.career.space.Wish;
+import fr.compteformation.career.space.Goal;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
@@ -27,8 +27,8 @@ class GuideViewTests extends UiTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource(Wish.class)
-	void everyAnswerLeadsToAPageThatExists(Wish wish) {
+	@EnumSource(Goal.class)
+	void everyAnswerLeadsToAPageThatExists(Goal wish) {
 		UI.getCurrent().navigate(wish.page().route());
 		_assertNone(H1.class, (search) -> search.withText("Page introuvable"));
 	}

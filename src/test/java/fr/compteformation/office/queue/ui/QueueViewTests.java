@@ -260,7 +260,7 @@ class QueueViewTests extends UiTests {
 	}
 
 	private static int refresh() {
-		return _get(Freshness.class).renew();
+		return _get(QueueRefresh.class).renew();
 	}
 
 	private static void open() {

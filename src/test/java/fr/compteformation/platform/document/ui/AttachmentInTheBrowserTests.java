@@ -18,8 +18,8 @@ import com.microsoft.playwright.options.RequestOptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import fr.compteformation.BrowserTests;
 import fr.compteformation.Looks;
+import fr.compteformation.BrowserTests;
 import fr.compteformation.platform.document.check.PdfForTests;
 import fr.compteformation.platform.document.check.PicturesForTests;
 

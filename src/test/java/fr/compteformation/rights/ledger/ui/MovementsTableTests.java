@@ -57,7 +57,7 @@ class MovementsTableTests extends RightsPagesTests {
 			.toList();
 		MovementLabels.Texts texts = SomeMovements.texts(Locale.FRENCH);
 		MovementsTable table = new MovementsTable(
-				new Telling(new MovementLabels(movements, Locale.FRENCH, texts),
+				new MovementFormat(new MovementLabels(movements, Locale.FRENCH, texts),
 						new Amounts(Unit.EUROS, SomeMovements.HOUR, Locale.FRENCH, texts),
 						new Explanations(movements, SomeMovements.RULES, Locale.FRENCH, texts)),
 				MovementsTable.Total.HEADLINE);

@@ -1,5 +1,0 @@
-package fr.compteformation.people.session;
-
-class DeviceStaysOnH2Tests extends DeviceStaysTests {
-
-}

@@ -1,8 +1,0 @@
-package fr.compteformation.people.session;
-
-import fr.compteformation.OnPostgresql;
-
-@OnPostgresql
-class DeviceStaysOnPostgresqlTests extends DeviceStaysTests {
-
-}

@@ -1,0 +1,5 @@
+package fr.compteformation.people.session;
+
+class RememberedDevicesOnH2Tests extends RememberedDevicesTests {
+
+}

@@ -1,0 +1,5 @@
+package fr.compteformation.personal.activity;
+
+class AgentAccessesOnH2Tests extends AgentAccessesTests {
+
+}

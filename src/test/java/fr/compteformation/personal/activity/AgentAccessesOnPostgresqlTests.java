@@ -1,0 +1,8 @@
+package fr.compteformation.personal.activity;
+
+import fr.compteformation.OnPostgresql;
+
+@OnPostgresql
+class AgentAccessesOnPostgresqlTests extends AgentAccessesTests {
+
+}

@@ -1,5 +1,0 @@
-package fr.compteformation.personal.activity;
-
-class LooksOnH2Tests extends LooksTests {
-
-}

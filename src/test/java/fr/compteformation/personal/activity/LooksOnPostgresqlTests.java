@@ -1,8 +1,0 @@
-package fr.compteformation.personal.activity;
-
-import fr.compteformation.OnPostgresql;
-
-@OnPostgresql
-class LooksOnPostgresqlTests extends LooksTests {
-
-}

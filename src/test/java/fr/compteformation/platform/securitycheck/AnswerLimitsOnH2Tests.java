@@ -1,0 +1,5 @@
+package fr.compteformation.platform.securitycheck;
+
+class AnswerLimitsOnH2Tests extends AnswerLimitsTests {
+
+}

@@ -1,0 +1,8 @@
+package fr.compteformation.platform.securitycheck;
+
+import fr.compteformation.OnPostgresql;
+
+@OnPostgresql
+class AnswerLimitsOnPostgresqlTests extends AnswerLimitsTests {
+
+}

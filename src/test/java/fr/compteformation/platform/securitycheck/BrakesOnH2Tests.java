@@ -1,5 +1,0 @@
-package fr.compteformation.platform.securitycheck;
-
-class BrakesOnH2Tests extends BrakesTests {
-
-}

@@ -1,8 +1,0 @@
-package fr.compteformation.platform.securitycheck;
-
-import fr.compteformation.OnPostgresql;
-
-@OnPostgresql
-class BrakesOnPostgresqlTests extends BrakesTests {
-
-}
