@@ -118,8 +118,8 @@ public class TopUpReviews {
 		Outcome outcome = decision.credits() ? this.credit.credit(agent, topUp, decision, now())
 				: refuse(agent, topUp, decision);
 		if (outcome == Outcome.DONE) {
-			this.journal.write(agent, decision.credits() ? Act.TOP_UP_CREDITED : Act.TOP_UP_REFUSED, subject(topUp),
-					null, null);
+			this.journal.write(agent, decision.credits() ? Act.TOP_UP_CREDITED : Act.TOP_UP_REFUSED,
+					decidedAbout(topUp), null, topUp.reference().value());
 			this.outbox.add(TopUpMails.Template.TOP_UP_DECIDED, id);
 		}
 		return outcome;
@@ -135,6 +135,13 @@ public class TopUpReviews {
 		if (!violations.isEmpty()) {
 			throw new ConstraintViolationException(violations);
 		}
+	}
+
+	// A credit is about the person, who reads it in the activity of the account.
+	private static Subject decidedAbout(TopUp topUp) {
+		return topUp.holder()
+			.map((holder) -> new Subject(Subject.Kind.HOLDER, holder.value()))
+			.orElseGet(() -> subject(topUp));
 	}
 
 	private static Subject subject(TopUp topUp) {

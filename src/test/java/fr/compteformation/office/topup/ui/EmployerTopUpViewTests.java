@@ -46,8 +46,8 @@ class EmployerTopUpViewTests extends UiTests {
 		fill(employer, People.newNir());
 		_click(_get(Button.class, (search) -> search.withText(SEND)));
 		assertThat(plainPage()).contains("Votre abondement est déposé.");
-		assertThat(_get(NativeTable.class).getElement().getTextRecursively()).contains("L’Héritier", "2\u00a055\u00a008",
-				"1\u00a0200,50\u00a0€", "À vérifier");
+		assertThat(_get(NativeTable.class).getElement().getTextRecursively()).contains("L’Héritier",
+				"2\u00a055\u00a008", "1\u00a0200,50\u00a0€", "À vérifier");
 	}
 
 	@Test
