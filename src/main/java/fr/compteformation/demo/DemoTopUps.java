@@ -3,6 +3,7 @@ package fr.compteformation.demo;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -129,8 +130,8 @@ class DemoTopUps implements DemoPart {
 		details.setPaymentReference(reference);
 		details.setProof(proof(employer,
 				List.of("AVIS DE VIREMENT – SPÉCIMEN FICTIF", "", "Biscuiterie de l’Aven, SIRET " + employer.siret(),
-						"Bénéficiaire : Compte Formation", "Montant : " + euros + ",00 €", "Exécuté le : " + paidOn,
-						"Référence : " + reference)));
+						"Bénéficiaire : Compte Formation", "Montant : " + euros + ",00 €",
+						"Exécuté le : " + PortalTime.date(paidOn, Locale.FRENCH), "Référence : " + reference)));
 		return details;
 	}
 

@@ -7,8 +7,8 @@
 		"people.reconciliation", "access.recovery", "access.recovery :: ui", "office.review", "office.review :: ui",
 		"people.suspension", "people.suspension :: ui", "people.proofreview", "people.proofreview :: ui",
 		"people.numberchange", "people.numberchange :: ui", "access.identitydocument", "platform.document",
-		"platform.document :: page", "rights.dif", "rights.dif :: ui", "rights.hours", "people.holder :: lifestatus",
-		"people.lifeevent", "people.lifeevent :: ui", "people.lifeevent :: forms" })
+		"platform.document :: page", "platform.document :: ui", "rights.dif", "rights.dif :: ui", "rights.hours",
+		"people.holder :: lifestatus", "people.lifeevent", "people.lifeevent :: ui", "people.lifeevent :: forms" })
 package fr.compteformation.office.backoffice;
 
 import org.jspecify.annotations.NullMarked;

@@ -24,9 +24,9 @@ import fr.compteformation.people.audit.Act;
 import fr.compteformation.people.audit.Journal;
 import fr.compteformation.people.audit.Subject;
 import fr.compteformation.platform.base.OnEntry;
-import fr.compteformation.platform.document.DocumentId;
 import fr.compteformation.platform.document.Documents;
 import fr.compteformation.platform.document.Download;
+import fr.compteformation.platform.document.page.Page;
 import fr.compteformation.platform.mail.Outbox;
 import fr.compteformation.platform.security.Agent;
 
@@ -87,6 +87,18 @@ public class TopUpReviews {
 	}
 
 	/**
+	 * The rendered pages of the proof of payment; recorded in the audit log.
+	 * @return none if it is erased or cannot be rendered
+	 */
+	@Transactional(propagation = Propagation.NEVER)
+	@PreAuthorize(Agent.ONLY_SUPERVISORS)
+	public List<Page> pages(Agent agent, UUID id) throws IOException {
+		Optional<TopUp> found = seen(agent, Act.FILE_OPENED, id);
+		return found.isEmpty() ? List.of()
+				: this.documents.pages(found.get().details().proof(), watermark(found.get()));
+	}
+
+	/**
 	 * A safe copy of the proof of payment, made from its rendered pages; recorded in the
 	 * audit log.
 	 * @return empty if it is erased or cannot be rendered
@@ -94,13 +106,21 @@ public class TopUpReviews {
 	@Transactional(propagation = Propagation.NEVER)
 	@PreAuthorize(Agent.ONLY_SUPERVISORS)
 	public Optional<Download> proof(Agent agent, UUID id) throws IOException {
-		Optional<TopUp> found = this.topUps.findById(id);
-		Optional<DocumentId> proof = found.map((topUp) -> topUp.details().getProof());
-		if (found.isEmpty() || proof.isEmpty()) {
-			return Optional.empty();
-		}
-		this.journal.look(agent, Act.COPY_SAVED, new Subject(Subject.Kind.FILE, proof.get().value()));
-		return this.documents.copyOf(proof.get(), "Compte Formation " + found.get().reference());
+		Optional<TopUp> found = seen(agent, Act.COPY_SAVED, id);
+		return found.isEmpty() ? Optional.empty()
+				: this.documents.copyOf(found.get().details().proof(), watermark(found.get()));
+	}
+
+	// Recorded before anything is shown.
+	private Optional<TopUp> seen(Agent agent, Act act, UUID id) {
+		Optional<TopUp> found = this.topUps.findById(id).filter((topUp) -> topUp.details().getProof() != null);
+		found.map((topUp) -> topUp.details().proof())
+			.ifPresent((proof) -> this.journal.look(agent, act, new Subject(Subject.Kind.FILE, proof.value())));
+		return found;
+	}
+
+	private static String watermark(TopUp topUp) {
+		return "Compte Formation " + topUp.reference();
 	}
 
 	/**
@@ -118,8 +138,8 @@ public class TopUpReviews {
 		Outcome outcome = decision.credits() ? this.credit.credit(agent, topUp, decision, now())
 				: refuse(agent, topUp, decision);
 		if (outcome == Outcome.DONE) {
-			this.journal.write(agent, decision.credits() ? Act.TOP_UP_CREDITED : Act.TOP_UP_REFUSED, subject(topUp),
-					null, null);
+			this.journal.write(agent, decision.credits() ? Act.TOP_UP_CREDITED : Act.TOP_UP_REFUSED,
+					decidedAbout(topUp), null, topUp.reference().value());
 			this.outbox.add(TopUpMails.Template.TOP_UP_DECIDED, id);
 		}
 		return outcome;
@@ -135,6 +155,13 @@ public class TopUpReviews {
 		if (!violations.isEmpty()) {
 			throw new ConstraintViolationException(violations);
 		}
+	}
+
+	// A credit is about the person, who reads it in the activity of the account.
+	private static Subject decidedAbout(TopUp topUp) {
+		return topUp.holder()
+			.map((holder) -> new Subject(Subject.Kind.HOLDER, holder.value()))
+			.orElseGet(() -> subject(topUp));
 	}
 
 	private static Subject subject(TopUp topUp) {

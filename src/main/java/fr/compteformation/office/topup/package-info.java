@@ -5,9 +5,9 @@
 @NullMarked
 @ApplicationModule(displayName = "Employers’ top-ups",
 		allowedDependencies = { "platform.base", "platform.base :: ui", "platform.security", "platform.amounts",
-				"platform.mail", "platform.document", "platform.document :: ui", "platform.portability",
-				"people.account", "people.audit", "people.holder", "people.identity", "people.identity :: ui",
-				"rights.ledger", "office.professional" })
+				"platform.mail", "platform.document", "platform.document :: page", "platform.document :: ui",
+				"platform.portability", "people.account", "people.audit", "people.holder", "people.identity",
+				"people.identity :: ui", "rights.ledger", "office.professional" })
 package fr.compteformation.office.topup;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,7 @@
 package fr.compteformation.office.topup;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.data.domain.Limit;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import fr.compteformation.Parallel;
 import fr.compteformation.People;
@@ -26,6 +28,7 @@ import fr.compteformation.office.topup.TopUpReviews.Outcome;
 import fr.compteformation.people.holder.Holders;
 import fr.compteformation.people.holder.Nir;
 import fr.compteformation.platform.amounts.Euros;
+import fr.compteformation.platform.document.Documents;
 import fr.compteformation.platform.security.Agent;
 import fr.compteformation.platform.security.Professional;
 import fr.compteformation.rights.ledger.Ledger;
@@ -62,6 +65,9 @@ abstract class TopUpReviewsTests {
 	private JdbcClient database;
 
 	@Autowired
+	private TransactionTemplate transaction;
+
+	@Autowired
 	private Clock clock;
 
 	private Professional employer;
@@ -87,7 +93,8 @@ abstract class TopUpReviewsTests {
 			assertThat(movement.motive()).isEqualTo(Movement.Motive.AGREEMENT);
 		});
 		assertThat(state()).isEqualTo(TopUpState.CREDITED);
-		assertThat(acts(id)).containsExactly("TOP_UP_OPENED", "TOP_UP_CREDITED");
+		assertThat(acts(id)).containsExactly("TOP_UP_OPENED");
+		assertThat(acts(learner.holder().value())).containsExactly("TOP_UP_CREDITED");
 	}
 
 	@Test
@@ -211,6 +218,20 @@ abstract class TopUpReviewsTests {
 	}
 
 	@Test
+	void afterTheirRetentionDepositsAreErasedButNotTheLedger() {
+		Learner learner = new Learner(this.portal);
+		UUID id = SomeTopUps.sent(this.portal, this.employer, learner.nir(), NAME);
+		SomeTopUps.decide(this.portal, this.supervisor, id, TopUpDecision.Act.CREDIT);
+		erase(Duration.ZERO, Duration.ofDays(1));
+		assertThat(this.table.findById(id))
+			.hasValueSatisfying((kept) -> assertThat(kept.details().getProof()).isNull());
+		assertThat(opened(id).proof()).isNull();
+		erase(Duration.ZERO, Duration.ZERO);
+		assertThat(this.table.findById(id)).isEmpty();
+		assertThat(learner.balances().topUps()).isEqualTo(SomeTopUps.AMOUNT);
+	}
+
+	@Test
 	void oldProofsAreFoundOnceDecided() {
 		UUID waiting = SomeTopUps.sent(this.portal, this.employer, People.newNir(), NAME);
 		UUID decided = SomeTopUps.sent(this.portal, this.employer, People.newNir(), NAME);
@@ -222,6 +243,15 @@ abstract class TopUpReviewsTests {
 		assertThat(this.table.decidedBefore(later, Limit.unlimited())).extracting(TopUp::id)
 			.contains(decided)
 			.doesNotContain(waiting);
+	}
+
+	private void erase(Duration proof, Duration deposit) {
+		TopUpErasure erasure = new TopUpErasure(this.table, this.portal.getBean(Documents.class),
+				new TopUpRetention(proof, deposit), Clock.offset(this.clock, Duration.ofSeconds(1)));
+		boolean more = true;
+		while (more) {
+			more = Boolean.TRUE.equals(this.transaction.execute((status) -> erasure.eraseSome()));
+		}
 	}
 
 	private Deposit send(TopUpDetails details) {

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
@@ -32,6 +33,11 @@ import fr.compteformation.SignedInAs;
 import fr.compteformation.access.identitydocument.SomeIdentityRequests;
 import fr.compteformation.access.passkey.KeyHolder;
 import fr.compteformation.access.passkey.SoftKey;
+import fr.compteformation.office.agent.SomeAgents;
+import fr.compteformation.office.employerfile.SomeEmployers;
+import fr.compteformation.office.professional.SomeProfessionals;
+import fr.compteformation.office.topup.SomeTopUps;
+import fr.compteformation.office.topup.TopUpDecision;
 import fr.compteformation.people.audit.AccountAct;
 import fr.compteformation.people.audit.AccountEvent;
 import fr.compteformation.people.audit.AccountEvents;
@@ -43,6 +49,7 @@ import fr.compteformation.people.lifeevent.LifeEvents;
 import fr.compteformation.platform.base.Reference;
 import fr.compteformation.platform.security.Agent;
 import fr.compteformation.platform.security.Citizen;
+import fr.compteformation.platform.security.Professional;
 import fr.compteformation.platform.security.Proved;
 import fr.compteformation.platform.security.Refused;
 import fr.compteformation.platform.security.SecurityRecord;
@@ -101,6 +108,23 @@ class MyDataTests {
 		assertThat(json(archive, "dossiers.json").get(0).get("reference").asString()).isEqualTo(dossier.value());
 		assertThat(archive.keySet()).anyMatch((name) -> name.matches("fichiers/[0-9a-f-]{36}/Attestation\\.pdf"));
 		assertThat(archive.values()).filteredOn((content) -> new String(content, 0, 4).equals("%PDF")).hasSize(2);
+	}
+
+	@Test
+	void whatAnEmployerDepositedIsInItOnceCredited() {
+		Learner learner = new Learner(this.portal);
+		Professional employer = SomeProfessionals.employer(this.portal, SomeProfessionals.newEmail(),
+				SomeEmployers.newSiret());
+		UUID deposit = SomeTopUps.sent(this.portal, employer, learner.nir(), "L’Héritier");
+		assertThat(archive(learner.citizen())).doesNotContainKey("abondements.json");
+		SomeTopUps.decide(this.portal, SomeAgents.supervisor(this.portal, SomeAgents.newEmail()), deposit,
+				TopUpDecision.Act.CREDIT);
+		Map<String, byte[]> archive = archive(learner.citizen());
+		JsonNode topUp = json(archive, "abondements.json").get(0);
+		assertThat(topUp.get("employer").asString()).isEqualTo("Biscuiterie de l’Aven");
+		assertThat(topUp.get("motive").asString()).isEqualTo("AGREEMENT");
+		assertThat(topUp.get("amountCents").asLong()).isEqualTo(120_050);
+		assertThat(json(archive, "droits.json").get("topUpCents").asLong()).isEqualTo(120_050);
 	}
 
 	@Test

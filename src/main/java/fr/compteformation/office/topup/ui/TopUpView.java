@@ -1,5 +1,7 @@
 package fr.compteformation.office.topup.ui;
 
+import java.io.IOException;
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -18,6 +20,8 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import fr.compteformation.office.topup.TopUpCase;
 import fr.compteformation.office.topup.TopUpLine;
@@ -28,12 +32,16 @@ import fr.compteformation.platform.base.ui.Facts;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.PageParameter;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
+import fr.compteformation.platform.document.page.Page;
+import fr.compteformation.platform.document.ui.PagesPanel;
 import fr.compteformation.platform.security.Agent;
 
 /** A top-up: what the employer typed, its proof, and the decision. */
 @Route("agent/abondements")
 @RolesAllowed(Agent.SUPERVISOR)
 class TopUpView extends Composite<Div> implements HasUrlParameter<String>, TranslatedTitle {
+
+	private static final Logger LOG = LoggerFactory.getLogger(TopUpView.class);
 
 	private final TopUpReviews reviews;
 
@@ -45,7 +53,7 @@ class TopUpView extends Composite<Div> implements HasUrlParameter<String>, Trans
 		this.reviews = reviews;
 		this.validator = validator;
 		this.supervisor = authentication.getAuthenticatedUser(Agent.class).orElseThrow();
-		getContent().addClassNames("narrow", "stack");
+		getContent().addClassName("stack");
 	}
 
 	// No name in the title: it would stay in the browser history.
@@ -58,13 +66,17 @@ class TopUpView extends Composite<Div> implements HasUrlParameter<String>, Trans
 	public void setParameter(BeforeEvent event, String parameter) {
 		UUID id = PageParameter.id(parameter);
 		TopUpCase opened = this.reviews.open(this.supervisor, id).orElseThrow(NotFoundException::new);
-		getContent().removeAll();
-		getContent().add(new Anchor(TopUpsView.PAGE.path(), getTranslation("topUp.case.back")),
-				new H1(getTranslation(titleKey())), sheet("topUp.case.payment", payment(opened), proof(opened)),
+		Div facts = new Div(sheet("topUp.case.payment", payment(opened), similar(opened)),
 				sheet("topUp.employee", employee(opened), person(opened)));
 		if (opened.line().state() == TopUpState.SENT) {
-			getContent().add(new TopUpDecisionSheet(this.reviews, this.validator, this.supervisor, opened));
+			facts.add(new TopUpDecisionSheet(this.reviews, this.validator, this.supervisor, opened));
 		}
+		facts.addClassName("stack");
+		Div beside = new Div(proof(opened), facts);
+		beside.addClassName("beside");
+		getContent().removeAll();
+		getContent().add(new Anchor(TopUpsView.PAGE.path(), getTranslation("topUp.case.back")),
+				new H1(getTranslation(titleKey())), beside);
 	}
 
 	private Component payment(TopUpCase opened) {
@@ -90,20 +102,30 @@ class TopUpView extends Composite<Div> implements HasUrlParameter<String>, Trans
 	}
 
 	private Component proof(TopUpCase opened) {
-		if (opened.proof() == null) {
-			return new Paragraph(getTranslation("topUp.case.proofErased"));
+		PagesPanel proof = new PagesPanel("topUp.proof");
+		if (opened.proof() != null) {
+			proof.show(getTranslation("topUp.proof"), pages(opened.line().id()),
+					TopUpsView.PAGE.of(opened.line().id()).of("justificatif"));
 		}
-		Anchor copy = new Anchor(TopUpsView.PAGE.of(opened.line().id()).of("justificatif").path(),
-				getTranslation("topUp.case.saveProof"));
-		copy.getElement().setAttribute("download", true);
-		copy.setRouterIgnore(true);
-		copy.addClassNames("btn", "ghost");
-		Div proof = new Div(copy);
-		if (opened.similar() > 0) {
-			proof.add(new Message(Message.Tone.BAD, getTranslation("topUp.case.similar", opened.similar())));
+		else {
+			proof.say(getTranslation("topUp.case.proofErased"));
 		}
-		proof.addClassName("stack");
 		return proof;
+	}
+
+	private List<Page> pages(UUID id) {
+		try {
+			return this.reviews.pages(this.supervisor, id);
+		}
+		catch (IOException ex) {
+			LOG.error("A proof of payment could not be read", ex);
+			return List.of();
+		}
+	}
+
+	private Component similar(TopUpCase opened) {
+		return (opened.similar() > 0)
+				? new Message(Message.Tone.BAD, getTranslation("topUp.case.similar", opened.similar())) : new Div();
 	}
 
 	private Component employee(TopUpCase opened) {

@@ -122,6 +122,7 @@ class ActivityView extends Composite<Div> implements TranslatedTitle {
 			case DECISION, SECOND_LOOK -> "activity.look.decision";
 			case RECOVERY_TAKEN, RECOVERY_ACCEPTED, RECOVERY_REFUSED -> "activity.look.recovery";
 			case IDENTITY_PRESENTED, IDENTITY_SECOND_LOOK, IDENTITY_PROOF_WITHDRAWN -> "activity.look.identity";
+			case TOP_UP_CREDITED -> "activity.look.topUp";
 			case ATTACHMENT_DECIDED -> "activity.look.attachment";
 			default -> "activity.look.opened";
 		};

@@ -1,4 +1,4 @@
-/** The form field for attachments. */
+/** The form field for attachments, and the pages of files. */
 @NullMarked
 @NamedInterface("ui")
 package fr.compteformation.platform.document.ui;

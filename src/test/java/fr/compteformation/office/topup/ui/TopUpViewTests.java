@@ -54,7 +54,7 @@ class TopUpViewTests extends UiTests {
 			.doesNotContain(NAME);
 		open(id);
 		assertThat(plainPage()).contains(NAME, "2 55 08 •• ••• •••", "14 août 1955", "1 200,50 €",
-				"Accord d’entreprise ou de branche", "Enregistrer une copie de la preuve",
+				"Accord d’entreprise ou de branche", "Preuve du paiement",
 				"Le numéro et le nom de naissance sont ceux d’une même personne.");
 		act(TopUpDecision.Act.CREDIT);
 		save();
