@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import com.microsoft.playwright.Page;
@@ -161,11 +160,8 @@ class DossierPagesBrowserTests extends BrowserTests {
 
 	private void signIn(Nir nir) {
 		this.context.clearCookies();
-		this.page.navigate("/connexion");
-		this.page.locator("input[name=username]").fill(nir.formattedNumber());
-		this.page.locator("input[name=password]").fill(People.PASSWORD);
-		this.page.locator("form .btn").click();
-		assertThat(this.page).hasURL(Pattern.compile(".*/mes-droits"));
+		SignsIn.person(this.page, nir);
+		this.page.navigate("/mes-droits");
 		assertThat(this.page.locator("h1")).isAttached();
 	}
 

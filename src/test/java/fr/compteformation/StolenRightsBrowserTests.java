@@ -40,9 +40,8 @@ class StolenRightsBrowserTests extends BrowserTests {
 			.activate();
 		assertThat(this.page.getByText("Prouver que c’est moi")).isVisible();
 		for (String address : PAGES) {
-			this.page.navigate(address);
+			follow(this.page, address);
 			assertThat(this.page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))).isVisible();
-			Looks.waitUntilStill(this.page);
 			Looks.assertRight(this.page, address + " before the proof");
 			assertThat(stolen.secrets()).as(address)
 				.filteredOn(StolenRights.plain(this.page.locator("body").innerText())::contains)
