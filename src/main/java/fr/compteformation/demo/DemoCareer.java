@@ -38,17 +38,17 @@ class DemoCareer implements DemoPart {
 
 	private final Trades trades;
 
-	private final Impersonation understudy;
+	private final Impersonation impersonation;
 
 	private final TransactionTemplate transaction;
 
-	DemoCareer(Citizens citizens, Paths paths, Skills skills, Trades trades, Impersonation understudy,
+	DemoCareer(Citizens citizens, Paths paths, Skills skills, Trades trades, Impersonation impersonation,
 			TransactionTemplate transaction) {
 		this.citizens = citizens;
 		this.paths = paths;
 		this.skills = skills;
 		this.trades = trades;
-		this.understudy = understudy;
+		this.impersonation = impersonation;
 		this.transaction = transaction;
 	}
 
@@ -57,7 +57,7 @@ class DemoCareer implements DemoPart {
 	public void fill() {
 		this.citizens.accountOf(DemoPeople.CHLOE.value())
 			.flatMap(this.citizens::byAccount)
-			.ifPresent((chloe) -> this.understudy.as(chloe, () -> {
+			.ifPresent((chloe) -> this.impersonation.as(chloe, () -> {
 				this.transaction.executeWithoutResult((status) -> fill(chloe));
 				return chloe;
 			}));

@@ -56,19 +56,19 @@ class DemoDeclarations implements DemoPart {
 
 	private final DifDeclarations declarations;
 
-	private final Impersonation understudy;
+	private final Impersonation impersonation;
 
 	private final TransactionTemplate transaction;
 
 	DemoDeclarations(Holders holders, Accounts accounts, DemoAccounts openings, Citizens citizens, Documents documents,
-			DifDeclarations declarations, Impersonation understudy, TransactionTemplate transaction) {
+			DifDeclarations declarations, Impersonation impersonation, TransactionTemplate transaction) {
 		this.holders = holders;
 		this.accounts = accounts;
 		this.openings = openings;
 		this.citizens = citizens;
 		this.documents = documents;
 		this.declarations = declarations;
-		this.understudy = understudy;
+		this.impersonation = impersonation;
 		this.transaction = transaction;
 	}
 
@@ -84,7 +84,7 @@ class DemoDeclarations implements DemoPart {
 
 	// Both or neither: the file and the declaration share a transaction.
 	private void declare(Citizen citizen, Declarant declarant) {
-		DifOutcome outcome = this.understudy.as(citizen,
+		DifOutcome outcome = this.impersonation.as(citizen,
 				() -> Objects.requireNonNull(this.transaction.execute((status) -> declareOnce(citizen, declarant))));
 		if (outcome != DifOutcome.DONE) {
 			throw new IllegalStateException("a declaration of the demonstration is refused: " + outcome);

@@ -41,15 +41,15 @@ class DemoDossiers implements DemoPart {
 
 	private final DossierDecisions decisions;
 
-	private final Impersonation understudy;
+	private final Impersonation impersonation;
 
 	private final Clock clock;
 
-	DemoDossiers(Holders holders, Ledger ledger, DossierDecisions decisions, Impersonation understudy, Clock clock) {
+	DemoDossiers(Holders holders, Ledger ledger, DossierDecisions decisions, Impersonation impersonation, Clock clock) {
 		this.holders = holders;
 		this.ledger = ledger;
 		this.decisions = decisions;
-		this.understudy = understudy;
+		this.impersonation = impersonation;
 		this.clock = clock;
 	}
 
@@ -76,7 +76,7 @@ class DemoDossiers implements DemoPart {
 				new Reference(reference), new Training(title, provider, price, today.minusDays(startedBefore),
 						today.minusDays(endedBefore), place),
 				null, PARTICIPATION, validated.minus(Duration.ofDays(3)), validated);
-		this.understudy.asAgent(() -> this.decisions.takeOver(holder, past));
+		this.impersonation.asAgent(() -> this.decisions.takeOver(holder, past));
 	}
 
 }

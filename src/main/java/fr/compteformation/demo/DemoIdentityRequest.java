@@ -55,18 +55,18 @@ class DemoIdentityRequest implements DemoPart {
 
 	private final IdentityRequests requests;
 
-	private final Impersonation understudy;
+	private final Impersonation impersonation;
 
 	private final TransactionTemplate transaction;
 
 	DemoIdentityRequest(Accounts accounts, DemoAccounts openings, Citizens citizens, Documents documents,
-			IdentityRequests requests, Impersonation understudy, TransactionTemplate transaction) {
+			IdentityRequests requests, Impersonation impersonation, TransactionTemplate transaction) {
 		this.accounts = accounts;
 		this.openings = openings;
 		this.citizens = citizens;
 		this.documents = documents;
 		this.requests = requests;
-		this.understudy = understudy;
+		this.impersonation = impersonation;
 		this.transaction = transaction;
 	}
 
@@ -77,7 +77,7 @@ class DemoIdentityRequest implements DemoPart {
 		}
 		this.accounts.ownerOf(NOLWENN)
 			.flatMap((owner) -> this.citizens.byAccount(owner.account().value()))
-			.ifPresent((citizen) -> this.understudy.as(citizen, () -> {
+			.ifPresent((citizen) -> this.impersonation.as(citizen, () -> {
 				send(citizen);
 				return citizen;
 			}));

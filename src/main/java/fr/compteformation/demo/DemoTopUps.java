@@ -58,20 +58,20 @@ class DemoTopUps implements DemoPart {
 
 	private final Documents documents;
 
-	private final Understudy understudy;
+	private final Impersonation impersonation;
 
 	private final TransactionTemplate transaction;
 
 	private final Clock clock;
 
 	DemoTopUps(EmployerTopUps topUps, TopUpReviews reviews, ProfessionalAccounts professionals, AgentAccounts agents,
-			Documents documents, Understudy understudy, TransactionTemplate transaction, Clock clock) {
+			Documents documents, Impersonation impersonation, TransactionTemplate transaction, Clock clock) {
 		this.topUps = topUps;
 		this.reviews = reviews;
 		this.professionals = professionals;
 		this.agents = agents;
 		this.documents = documents;
-		this.understudy = understudy;
+		this.impersonation = impersonation;
 		this.transaction = transaction;
 		this.clock = clock;
 	}
@@ -83,7 +83,7 @@ class DemoTopUps implements DemoPart {
 	}
 
 	private void send(Professional anne) {
-		this.understudy.as(anne, () -> {
+		this.impersonation.as(anne, () -> {
 			Set<String> sent = this.topUps.page(anne, null)
 				.stream()
 				.map(TopUpLine::birthName)
@@ -108,7 +108,7 @@ class DemoTopUps implements DemoPart {
 	private void credit(Agent solene) {
 		TopUpDecision decision = new TopUpDecision();
 		decision.setAct(TopUpDecision.Act.CREDIT);
-		this.understudy.as(solene, () -> {
+		this.impersonation.as(solene, () -> {
 			List<TopUpLine> waiting = this.reviews.page(solene, TopUpState.SENT, null);
 			waiting.stream()
 				.filter((line) -> line.birthName().equals(CREDITED))

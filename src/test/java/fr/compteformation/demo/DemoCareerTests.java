@@ -34,23 +34,23 @@ class DemoCareerTests {
 	@Autowired
 	private SecurityContextHolderStrategy contexts;
 
-	private Impersonation understudy;
+	private Impersonation impersonation;
 
 	@BeforeEach
 	void fill() {
 		DemoParts.fill(this.portal, DemoPeople.class, DemoCareer.class, DemoCareer.class);
-		this.understudy = new Impersonation(this.contexts);
+		this.impersonation = new Impersonation(this.contexts);
 	}
 
 	@Test
 	void chloeHasAPathAndTwelveSkills() {
 		Citizen chloe = this.citizens.byAccount(this.citizens.accountOf(DemoPeople.CHLOE.value()).orElseThrow())
 			.orElseThrow();
-		assertThat(this.understudy.as(chloe, () -> this.paths.of(chloe))).extracting(PathStep::getTitle)
+		assertThat(this.impersonation.as(chloe, () -> this.paths.of(chloe))).extracting(PathStep::getTitle)
 			.containsExactly("Trésorière d’un club de natation", "Responsable de magasin", "Vendeuse", "Bureautique",
 					"Baccalauréat");
-		assertThat(this.understudy.as(chloe, () -> this.skills.heldBy(chloe))).hasSize(12);
-		assertThat(this.understudy.as(chloe, () -> this.skills.tradesNear(chloe))).hasSizeGreaterThan(12);
+		assertThat(this.impersonation.as(chloe, () -> this.skills.heldBy(chloe))).hasSize(12);
+		assertThat(this.impersonation.as(chloe, () -> this.skills.tradesNear(chloe))).hasSizeGreaterThan(12);
 	}
 
 }
