@@ -1,22 +1,17 @@
 package fr.compteformation.office.professional;
 
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
-import org.springframework.data.repository.Repository;
 
-import fr.compteformation.platform.base.EmailAddress;
+import fr.compteformation.office.invitation.InvitedAccountRepository;
 
-interface ProfessionalAccountRepository extends Repository<ProfessionalAccount, UUID> {
+interface ProfessionalAccountRepository extends InvitedAccountRepository<ProfessionalAccount> {
 
-	ProfessionalAccount saveAndFlush(ProfessionalAccount professional);
-
-	Optional<ProfessionalAccount> findById(UUID id);
-
-	Optional<ProfessionalAccount> findByInviteeEmail(EmailAddress email);
+	List<ProfessionalAccount> findByIdIn(Collection<UUID> ids);
 
 	List<ProfessionalAccount> findByInviteeSiret(String siret);
 

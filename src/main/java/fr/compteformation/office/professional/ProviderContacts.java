@@ -41,7 +41,8 @@ public class ProviderContacts {
 	public Optional<Contact> find(UUID professional) {
 		return this.professionals.findById(professional)
 			.filter(this::isReached)
-			.map((account) -> new Contact(account.invitee().email(), account.locale()));
+			.map((account) -> new Contact(new Siret(account.invitee().siret()), account.invitee().email(),
+					account.locale()));
 	}
 
 	private boolean isReached(ProfessionalAccount account) {
@@ -51,10 +52,11 @@ public class ProviderContacts {
 	/**
 	 * Somebody who receives emails.
 	 *
+	 * @param provider for whom they work
 	 * @param email where
 	 * @param locale the language
 	 */
-	public record Contact(EmailAddress email, Locale locale) {
+	public record Contact(Siret provider, EmailAddress email, Locale locale) {
 	}
 
 }

@@ -9,6 +9,8 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import fr.compteformation.office.professional.ProfessionalName;
+import fr.compteformation.office.professional.ProfessionalNames;
 import fr.compteformation.people.audit.Act;
 import fr.compteformation.people.audit.Journal;
 import fr.compteformation.people.audit.Subject;
@@ -18,8 +20,8 @@ import fr.compteformation.training.dossier.DossierDecisions;
 import fr.compteformation.training.dossier.DossierOutcome;
 
 /**
- * Entry point of the module for agents, who answer for a provider that cannot: nobody
- * there has access, or its certificate has ended. Each answer is in the audit log.
+ * Entry point of the module for agents, who answer for a provider only while it cannot:
+ * nobody there has access, or its certificate has ended. Each answer is in the audit log.
  */
 @Service
 @Transactional
@@ -29,11 +31,14 @@ public class AgentAnswers {
 
 	private final ProviderDesk desk;
 
+	private final ProfessionalNames professionals;
+
 	private final Journal journal;
 
-	AgentAnswers(DossierDecisions decisions, ProviderDesk desk, Journal journal) {
+	AgentAnswers(DossierDecisions decisions, ProviderDesk desk, ProfessionalNames professionals, Journal journal) {
 		this.decisions = decisions;
 		this.desk = desk;
+		this.professionals = professionals;
 		this.journal = journal;
 	}
 
@@ -60,11 +65,26 @@ public class AgentAnswers {
 	}
 
 	/**
+	 * Who answers for the provider of a dossier; an agent may only if there is nobody.
+	 */
+	@Transactional(readOnly = true)
+	@PreAuthorize(Agent.ONLY)
+	public List<ProfessionalName> answering(Agent agent, Reference reference) {
+		return this.decisions.providerOf(reference)
+			.map((provider) -> this.professionals.activeOf(agent, provider))
+			.orElseGet(List::of);
+	}
+
+	/**
 	 * Answers a dossier for its provider.
+	 * @return {@link DossierOutcome#CHANGED} also if somebody of the provider can answer
 	 * @throws java.util.NoSuchElementException if there is no such dossier
 	 */
 	@PreAuthorize(Agent.ONLY)
 	public DossierOutcome answer(Agent agent, Reference reference, DossierAnswer answer) {
+		if (!answering(agent, reference).isEmpty()) {
+			return DossierOutcome.CHANGED;
+		}
 		DossierOutcome outcome = answer.give(this.decisions, reference);
 		if (outcome == DossierOutcome.DONE) {
 			note(agent, Act.DOSSIER_ANSWERED, reference, reference.value() + " " + answer.word());

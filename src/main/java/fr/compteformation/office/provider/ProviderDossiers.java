@@ -9,6 +9,10 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import fr.compteformation.people.audit.Act;
+import fr.compteformation.people.audit.Journal;
+import fr.compteformation.people.audit.Subject;
+import fr.compteformation.people.holder.HolderId;
 import fr.compteformation.platform.base.Reference;
 import fr.compteformation.platform.register.Siret;
 import fr.compteformation.platform.security.Professional;
@@ -28,9 +32,12 @@ public class ProviderDossiers {
 
 	private final ProviderDesk desk;
 
-	ProviderDossiers(DossierDecisions decisions, ProviderDesk desk) {
+	private final Journal journal;
+
+	ProviderDossiers(DossierDecisions decisions, ProviderDesk desk, Journal journal) {
 		this.decisions = decisions;
 		this.desk = desk;
+		this.journal = journal;
 	}
 
 	/**
@@ -54,13 +61,19 @@ public class ProviderDossiers {
 	}
 
 	/**
-	 * Answers one of the provider’s dossiers.
+	 * Answers one of the provider’s dossiers; the audit log records who did.
 	 * @throws java.util.NoSuchElementException if the provider has no such dossier
 	 */
 	@PreAuthorize(Professional.ONLY_PROVIDERS)
 	public DossierOutcome answer(Professional professional, Reference reference, DossierAnswer answer) {
 		Reference own = this.decisions.find(new Siret(professional.siret()), reference).orElseThrow().reference();
-		return answer.give(this.decisions, own);
+		DossierOutcome outcome = answer.give(this.decisions, own);
+		if (outcome == DossierOutcome.DONE) {
+			HolderId holder = this.decisions.holderOf(own).orElseThrow();
+			this.journal.write(professional, Act.DOSSIER_ANSWERED, new Subject(Subject.Kind.HOLDER, holder.value()),
+					null, own.value() + " " + answer.word());
+		}
+		return outcome;
 	}
 
 }

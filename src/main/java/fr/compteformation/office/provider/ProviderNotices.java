@@ -129,8 +129,7 @@ class ProviderNotices {
 	private boolean write(Kind kind, Instant from, Instant until, Instant now) {
 		List<Waiting> waiting = this.database.sql("""
 				select reference, provider_siret from training_dossier
-				where state = 'SUBMITTED' and provider_siret is not null
-				and submitted_at >= ? and submitted_at < ?
+				where state = 'SUBMITTED' and provider_siret is not null and submitted_at >= ? and submitted_at < ?
 				and not exists (select 1 from provider_notice where dossier = reference and kind = ?)
 				order by submitted_at limit ?""")
 			.params(utc(from), utc(until), kind.name(), AT_ONCE)

@@ -1,8 +1,8 @@
 package fr.compteformation.people.audit;
 
 /**
- * The types of agents’ actions in the audit log. The names are stored in the database and
- * are suffixes of translation keys.
+ * The types of actions of agents and professionals in the audit log. The names are stored
+ * in the database and are suffixes of translation keys.
  */
 public enum Act {
 
@@ -17,7 +17,7 @@ public enum Act {
 	AGENT_PASSWORD_ASKED, AGENT_PASSWORD_CHANGED, EMPLOYER_FILE_SENT, EMPLOYER_FILE_REFUSALS_SAVED, LIFE_EVENT_REPORTED,
 	LIFE_EVENT_DECIDED, AUTO_VALIDATION_STOPPED, AUTO_VALIDATION_RESUMED, FIGURES_EXPORTED, PROFESSIONAL_INVITED,
 	PROFESSIONAL_DISABLED, PROFESSIONAL_ENABLED, PROFESSIONAL_CERTIFICATE, DOSSIER_OPENED, DOSSIER_ANSWERED,
-	COURSE_PUBLISHED, COURSE_RETURNED;
+	COURSE_PUBLISHED, COURSE_RETURNED, TOP_UP_OPENED, TOP_UP_CREDITED, TOP_UP_REFUSED;
 
 	/** The translation key. */
 	public String messageKey() {

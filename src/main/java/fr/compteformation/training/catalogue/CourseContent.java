@@ -2,6 +2,8 @@ package fr.compteformation.training.catalogue;
 
 import jakarta.persistence.Embeddable;
 
+import fr.compteformation.platform.base.NoBreakSpaces;
+
 /**
  * What a training is about.
  *
@@ -16,8 +18,8 @@ public record CourseContent(String title, String goals, String audience, Program
 
 	/** The same with no-break spaces, to be shown. */
 	public CourseContent shown() {
-		return new CourseContent(CatalogueText.shown(this.title), CatalogueText.shown(this.goals),
-				CatalogueText.shown(this.audience), this.programme.shown(), this.keywords);
+		return new CourseContent(NoBreakSpaces.inFrench(this.title), NoBreakSpaces.inFrench(this.goals),
+				NoBreakSpaces.inFrench(this.audience), this.programme.shown(), this.keywords);
 	}
 
 }

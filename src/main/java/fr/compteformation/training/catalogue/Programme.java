@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 
+import fr.compteformation.platform.base.NoBreakSpaces;
+
 /**
  * The programme of a training.
  *
@@ -54,8 +56,8 @@ public record Programme(List<Part> parts) {
 	/** The same with no-break spaces, to be shown. */
 	Programme shown() {
 		return new Programme(this.parts.stream()
-			.map((part) -> new Part(part.hours(), CatalogueText.shown(part.title()),
-					CatalogueText.shown(part.content())))
+			.map((part) -> new Part(part.hours(), NoBreakSpaces.inFrench(part.title()),
+					NoBreakSpaces.inFrench(part.content())))
 			.toList());
 	}
 

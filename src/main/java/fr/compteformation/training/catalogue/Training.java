@@ -6,6 +6,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
 
+import fr.compteformation.platform.base.NoBreakSpaces;
 import fr.compteformation.platform.amounts.Euros;
 
 /**
@@ -27,7 +28,7 @@ public record Training(String title, String provider, Euros price, @Column(name 
 
 	/** The same with no-break spaces, to be shown. */
 	public Training shown() {
-		return new Training(CatalogueText.shown(this.title), CatalogueText.shown(this.provider), this.price,
+		return new Training(NoBreakSpaces.inFrench(this.title), NoBreakSpaces.inFrench(this.provider), this.price,
 				this.startsOn, this.endsOn, this.place);
 	}
 

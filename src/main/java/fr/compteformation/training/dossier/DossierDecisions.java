@@ -119,6 +119,13 @@ public class DossierDecisions {
 		return this.dossiers.holderOf(reference);
 	}
 
+	/** The provider of a dossier; empty if it is not one of the catalogue. */
+	@Transactional(readOnly = true)
+	@PreAuthorize(ONLY_AGENTS)
+	public Optional<Siret> providerOf(Reference reference) {
+		return this.dossiers.providerOf(reference).map(Siret::new);
+	}
+
 	/** The files that show why the person owes no participation. */
 	@Transactional(readOnly = true)
 	@PreAuthorize(ONLY_AGENTS)

@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.domain.Limit;
-import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
 
 import fr.compteformation.people.holder.HolderId;
 import fr.compteformation.platform.base.Reference;
@@ -28,6 +28,9 @@ interface DossierRepository extends JpaRepository<Dossier, Dossier.Id> {
 	 */
 	@Query("select dossier.holder from Dossier dossier where dossier.reference = :reference")
 	Optional<HolderId> holderOf(Reference reference);
+
+	@Query("select dossier.provider from Dossier dossier where dossier.reference = :reference")
+	Optional<String> providerOf(Reference reference);
 
 	Optional<Dossier> findByReferenceAndHolder(Reference reference, HolderId holder);
 

@@ -19,6 +19,11 @@ import org.springframework.security.access.AccessDeniedException;
 import fr.compteformation.PortalTest;
 import fr.compteformation.SignedInAs;
 import fr.compteformation.office.agent.SomeAgents;
+import fr.compteformation.office.journal.JournalLine;
+import fr.compteformation.office.journal.JournalLines;
+import fr.compteformation.office.journal.JournalSearch;
+import fr.compteformation.office.journal.JournalWording;
+import fr.compteformation.office.professional.ProfessionalName;
 import fr.compteformation.office.professional.SomeProfessionals;
 import fr.compteformation.people.audit.WrittenActs;
 import fr.compteformation.platform.base.PortalTime;
@@ -219,7 +224,43 @@ class ProviderDossiersTests {
 	}
 
 	@Test
-	void anAgentAnswersForTheProviderAndTheJournalSaysSo() {
+	void theJournalSaysWhichProfessionalAnswered() {
+		as(this.provider, () -> this.dossiers.answer(this.provider, this.submitted, ACCEPT));
+		Agent supervisor = SomeAgents.supervisor(this.portal, SomeAgents.newEmail());
+		JournalLine line = SignedInAs
+			.as(this.portal, supervisor,
+					() -> this.portal.getBean(JournalLines.class)
+						.page(supervisor, new JournalSearch(null, null, null, null, this.learner.holder()), null))
+			.lines()
+			.getFirst();
+		assertThat(WrittenActs.by(this.database, this.provider)).containsExactly("DOSSIER_ANSWERED");
+		assertThat(this.portal.getBean(JournalWording.class).author(line, Locale.FRENCH))
+			.isEqualTo("Maëlle Riou (Organisme " + this.provider.siret() + ")");
+	}
+
+	@Test
+	void whatDidNotHappenIsNotInTheJournal() {
+		this.learner.cancels(this.submitted);
+		assertThat(as(this.provider, () -> this.dossiers.answer(this.provider, this.submitted, ACCEPT)))
+			.isEqualTo(DossierOutcome.CHANGED);
+		assertThat(WrittenActs.by(this.database, this.provider)).isEmpty();
+	}
+
+	@Test
+	void anAgentDoesNotAnswerForAProviderThatHasAccess() {
+		Agent agent = SomeAgents.active(this.portal, SomeAgents.newEmail());
+		assertThat(SignedInAs.as(this.portal, agent, () -> this.answers.answering(agent, this.submitted)))
+			.extracting(ProfessionalName::id)
+			.contains(this.provider.accountId());
+		assertThat(SignedInAs.as(this.portal, agent, () -> this.answers.answer(agent, this.submitted, ACCEPT)))
+			.isEqualTo(DossierOutcome.CHANGED);
+		assertThat(this.learner.reads(this.submitted).state()).isEqualTo(DossierState.SUBMITTED);
+		assertThat(WrittenActs.by(this.database, agent)).isEmpty();
+	}
+
+	@Test
+	void anAgentAnswersForAProviderWithoutAccessAndTheJournalSaysSo() {
+		SomeProfessionals.disableAllOf(this.portal, this.provider);
 		Agent agent = SomeAgents.active(this.portal, SomeAgents.newEmail());
 		assertThat(SignedInAs.as(this.portal, agent, () -> awaiting(agent))).contains(this.submitted)
 			.hasSize(SignedInAs.as(this.portal, agent, () -> this.answers.countAwaiting(agent)));

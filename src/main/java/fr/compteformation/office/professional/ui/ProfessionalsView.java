@@ -17,6 +17,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import org.jspecify.annotations.Nullable;
 
+import fr.compteformation.office.invitation.ui.AccessMark;
 import fr.compteformation.office.professional.ProfessionalDirectory;
 import fr.compteformation.office.professional.ProfessionalLine;
 import fr.compteformation.platform.base.PagePath;
@@ -89,20 +90,7 @@ class ProfessionalsView extends Composite<Div> implements TranslatedTitle {
 				new Span(getTranslation(line.kind().messageKey())), new Span(line.name()),
 				new Span((line.qualityUntil() != null) ? PortalTime.shortDate(line.qualityUntil(), getLocale())
 						: getTranslation("professional.quality.none")),
-				state(line));
-	}
-
-	/** The state of a professional as a mark. */
-	static Span state(ProfessionalLine line) {
-		Span state = new Span();
-		state.setText(state
-			.getTranslation(line.invitationOver() ? "agent.agents.invitationOver" : line.state().messageKey()));
-		state.addClassNames("state", switch (line.state()) {
-			case INVITED -> "submitted";
-			case ACTIVE -> "validated";
-			case DISABLED, SUSPENDED -> "closed";
-		});
-		return state;
+				new AccessMark(line.state(), line.invitationOver()));
 	}
 
 }

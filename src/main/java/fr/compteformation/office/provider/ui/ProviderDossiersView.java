@@ -29,6 +29,7 @@ import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.Professional;
 import fr.compteformation.training.dossier.DossierDecisions;
 import fr.compteformation.training.dossier.DossierState;
+import fr.compteformation.training.messages.ProviderMessages;
 
 /**
  * The dossiers of a provider, those to answer first.
@@ -47,8 +48,8 @@ class ProviderDossiersView extends Composite<Div> implements TranslatedTitle {
 
 	private final Map<DossierState, Integer> counts;
 
-	ProviderDossiersView(ProviderDossiers dossiers, ProviderFigures figures, ProfessionalAccounts accounts, Clock clock,
-			AuthenticationContext authentication) {
+	ProviderDossiersView(ProviderDossiers dossiers, ProviderFigures figures, ProviderMessages messages,
+			ProfessionalAccounts accounts, Clock clock, AuthenticationContext authentication) {
 		this.dossiers = dossiers;
 		this.professional = authentication.getAuthenticatedUser(Professional.class).orElseThrow();
 		this.counts = figures.counts(this.professional)
@@ -61,6 +62,7 @@ class ProviderDossiersView extends Composite<Div> implements TranslatedTitle {
 		accounts.qualityUntil(this.professional)
 			.filter((last) -> last.isBefore(PortalTime.today(clock).plusDays(NOTICE)))
 			.ifPresent(this::remind);
+		getContent().add(new UnreadMessages(messages.unread(this.professional)));
 		Component toAnswer = table(DossierState.SUBMITTED);
 		if (!toAnswer.isVisible()) {
 			getContent().add(new EmptyState(getTranslation("provider.dossiers.empty")));

@@ -42,7 +42,7 @@ public enum MenuPlace {
 	List<MenuEntry> allEntries() {
 		return MenuRoutes.of(RouteConfiguration.forApplicationScope())
 			.stream()
-			.map((page) -> new MenuEntry(page.path().path(), page.titleKey(), page.order(), null, page.view()))
+			.map(MenuRoutes.MenuPage::entry)
 			.filter(this::shows)
 			.toList();
 	}

@@ -2,14 +2,16 @@ package fr.compteformation.platform.base.ui;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.servlet.ServletContext;
 
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouteData;
-import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import com.vaadin.flow.server.VaadinServletContext;
-import jakarta.servlet.ServletContext;
+import com.vaadin.flow.server.menu.MenuEntry;
+import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 
 import org.springframework.stereotype.Component;
 
@@ -40,12 +42,16 @@ public class MenuRoutes {
 	}
 
 	private static List<MenuPage> of(RouteConfiguration routes, Audience audience) {
+		return all(routes).filter((page) -> audience.owns(page.path().route())).toList();
+	}
+
+	/** The pages of all sections, in the order of the menus. */
+	static Stream<MenuPage> all(RouteConfiguration routes) {
 		return routes.getAvailableRoutes()
 			.stream()
-			.filter((route) -> route.getMenuData() != null && audience.owns(route.getTemplate()))
+			.filter((route) -> route.getMenuData() != null)
 			.sorted(Comparator.comparingDouble((route) -> route.getMenuData().getOrder()))
-			.map(MenuRoutes::page)
-			.toList();
+			.map(MenuRoutes::page);
 	}
 
 	private RouteConfiguration routes() {
@@ -73,6 +79,10 @@ public class MenuRoutes {
 	 */
 	public record MenuPage(PagePath path, String titleKey, double order,
 			Class<? extends com.vaadin.flow.component.Component> view) {
+
+		MenuEntry entry() {
+			return new MenuEntry(this.path.path(), this.titleKey, this.order, null, this.view);
+		}
 
 	}
 

@@ -48,7 +48,7 @@ record MovementRows(Telling telling, MovementsTable.Total total, Locale locale) 
 		List<Component> parts = new ArrayList<>();
 		parts.add(new Span(label));
 		for (Counter counter : line.counters()) {
-			Span account = new Span(counter.name());
+			Span account = new Span((counter == Counter.TOP_UP) ? translated("rights.chip.topUp") : counter.name());
 			account.addClassNames("chip", "account", RightsAccount.of(counter).path());
 			parts.add(new Text(" "));
 			parts.add(account);
