@@ -23,9 +23,12 @@ import fr.compteformation.platform.base.EmailAddress;
 @Order(5) // directly after the people, because their numbers continue the table
 class DemoAgents implements DemoPart {
 
+	static final String SOLENE = "solene.garrec@caisse.example";
+
+	static final String SOLENES_PASSWORD = "Boussole-jaune-53";
+
 	private static final List<Colleague> COLLEAGUES = List.of(
-			new Colleague("Solène Garrec", "solene.garrec@caisse.example", "2 79 05 29 019 047 44",
-					AgentRole.SUPERVISOR, "Boussole-jaune-53"),
+			new Colleague("Solène Garrec", SOLENE, "2 79 05 29 019 047 44", AgentRole.SUPERVISOR, SOLENES_PASSWORD),
 			new Colleague("Idriss Benali", "idriss.benali@caisse.example", "1 88 02 69 123 081 27", AgentRole.AGENT,
 					"Girafe-mauve-71"),
 			new Colleague("Aurélie Fontaine", "aurelie.fontaine@caisse.example", "2 91 10 67 482 026 64",

@@ -11,13 +11,13 @@ import fr.compteformation.people.password.Passwords;
 import fr.compteformation.platform.base.EmailAddress;
 import fr.compteformation.platform.security.Professional;
 
-/** The employer of Chloé Santoni, who can send a yearly file. */
+/** The employer of Chloé Santoni, who can send a yearly file and top up. */
 @Component
 @Profile("demo")
 @Order(20)
 class DemoEmployer implements DemoPart {
 
-	private static final String ADDRESS = "anne.lebihan@biscuiterie-aven.example";
+	static final String ADDRESS = "anne.lebihan@biscuiterie-aven.example";
 
 	private static final Password PASSWORD = new Password("Sablier-roux-58");
 

@@ -11,10 +11,10 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.stereotype.Component;
 
 import fr.compteformation.platform.security.Agent;
-import fr.compteformation.platform.security.Citizen;
 
 /**
  * Runs a task as another user in a separate thread, so that the security context of the
@@ -38,8 +38,8 @@ class Impersonation {
 	}
 
 	/** Runs a task as a signed-in person. */
-	<T> T as(Citizen citizen, Supplier<T> task) {
-		return as(citizen, citizen.getAuthorities(), task);
+	<T> T as(UserDetails person, Supplier<T> task) {
+		return as(person, person.getAuthorities(), task);
 	}
 
 	private <T> T as(Object principal, Collection<? extends GrantedAuthority> authorities, Supplier<T> task) {

@@ -4,9 +4,9 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "people.holder", "platform.mail",
-		"platform.security", "people.account", "office.agent", "office.professional", "platform.amounts",
-		"rights.rules", "rights.ledger", "rights.feeding", "training.catalogue", "training.dossier", "rights.dif",
-		"platform.document", "office.contact", "people.identity", "people.password", "rights.hours",
+		"platform.security", "people.account", "office.agent", "office.professional", "office.topup",
+		"platform.amounts", "rights.rules", "rights.ledger", "rights.feeding", "training.catalogue", "training.dossier",
+		"rights.dif", "platform.document", "office.contact", "people.identity", "people.password", "rights.hours",
 		"people.identityproof", "people.holderaddress", "access.letter", "access.identitydocument",
 		"access.identitydocument :: forms", "career.path", "career.skills", "training.trades" })
 package fr.compteformation.demo;

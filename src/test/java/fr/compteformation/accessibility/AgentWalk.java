@@ -49,7 +49,7 @@ class AgentWalk implements AuditWalk {
 				new Part("an agent compares names", this::comparesNames), new Part("an agent answers", this::answers),
 				new Part("an agent recovers", this::recovers), new Part("a supervisor invites", this::invites),
 				new Part("a supervisor invites a professional", this::invitesProfessional),
-				new Part("an employer sends a file", this::sendsFile));
+				new Part("an employer sends a file", this::sendsFile), new Part("an employer tops up", this::topsUp));
 	}
 
 	private void signsIn() {
@@ -87,6 +87,13 @@ class AgentWalk implements AuditWalk {
 					"nir;nom_naissance;annee;heures;statut;siret\nbonjour\n".getBytes(StandardCharsets.UTF_8)));
 		this.page.isTold("good").page().locator("main tbody tr:first-child a[download]").waitFor();
 		this.page.look("a file sent");
+	}
+
+	private void topsUp() {
+		this.page.is("EMPLOYER").open("/professionnels/abondements", "list");
+		this.page.open("/professionnels/abondements/nouveau", "form").refuses("Déposer l’abondement", "errors");
+		this.page.is("SOLENE").open("/agent/abondements", "list").click("main tbody a").look("case");
+		this.page.refuses("Enregistrer la décision", "errors");
 	}
 
 	private void agentReads() {

@@ -9,8 +9,8 @@ import com.microsoft.playwright.options.AriaRole;
 
 import org.springframework.context.ApplicationContext;
 
-import fr.compteformation.Looks;
 import fr.compteformation.BrowserTests;
+import fr.compteformation.Looks;
 import fr.compteformation.SignsIn;
 import fr.compteformation.demo.DemoMailbox;
 import fr.compteformation.people.holder.Nir;
@@ -180,6 +180,7 @@ class AuditedPage {
 	AuditedPage is(Nir nir) {
 		nobody();
 		SignsIn.person(this.page, nir);
+		this.page.navigate("/mes-droits");
 		assertThat(this.page.locator("h1").first()).isVisible();
 		return this;
 	}

@@ -98,7 +98,8 @@ class StoppedFillingTests {
 		assertThat(rows).containsEntry("account", 8L)
 			.containsEntry("agent", 3L)
 			.containsEntry("dif_declaration", 2L)
-			.containsEntry("document", 5L)
+			.containsEntry("document", 7L)
+			.containsEntry("top_up", 2L)
 			.containsEntry("identity_request", 1L)
 			.containsEntry("contact_case", 1L)
 			.containsEntry("training_dossier", 2L);

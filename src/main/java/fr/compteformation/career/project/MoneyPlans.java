@@ -68,7 +68,7 @@ public class MoneyPlans {
 			.map(DiplomaDeclaration::level)
 			.filter(Diploma.BELOW_LEVEL_3::equals)
 			.isPresent();
-		long standing = this.rights.balancesOf(citizen).headline().cents();
+		long standing = this.rights.balancesOf(citizen).underCap().cents();
 		long credited = 0;
 		Year first = firstYear(citizen);
 		for (Year year = first; year.getValue() < first.getValue() + YEARS; year = year.plusYears(1)) {

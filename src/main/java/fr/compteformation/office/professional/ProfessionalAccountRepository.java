@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 
 import fr.compteformation.office.invitation.InvitedAccountRepository;
@@ -14,9 +15,25 @@ interface ProfessionalAccountRepository extends InvitedAccountRepository<Profess
 
 	List<ProfessionalAccount> findByInviteeSiret(String siret);
 
+	/**
+	 * Those whose organisation or name contains some letters, or whose SIRET begins with
+	 * some digits, by organisation and name.
+	 * @param letters in lower case without accents, between {@code %}
+	 * @param digits before {@code %}
+	 */
 	@Query("""
 			select professional from ProfessionalAccount professional
+			where (professional.invitee.organisation > :organisation
+			or professional.invitee.organisation = :organisation and professional.invitee.name > :name
+			or professional.invitee.organisation = :organisation and professional.invitee.name = :name
+			and professional.id > :id)
+			and (cast(function('translate', lower(professional.invitee.organisation), 'àâäçéèêëîïôöùûüÿ', 'aaaceeeeiioouuuy')
+			as string) like :letters
+			or cast(function('translate', lower(professional.invitee.name), 'àâäçéèêëîïôöùûüÿ', 'aaaceeeeiioouuuy')
+			as string) like :letters
+			or professional.invitee.siret like :digits)
 			order by professional.invitee.organisation, professional.invitee.name, professional.id""")
-	List<ProfessionalAccount> findAll();
+	List<ProfessionalAccount> findPage(String letters, String digits, String organisation, String name, UUID id,
+			Limit atMost);
 
 }

@@ -3,7 +3,6 @@ package fr.compteformation.office.professional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -73,14 +72,6 @@ public class ProfessionalAccounts extends InvitedAccounts<ProfessionalAccount, P
 	public Optional<LocalDate> qualityUntil(Professional professional) {
 		return this.professionals.findById(professional.accountId())
 			.map((account) -> account.invitee().getQualityUntil());
-	}
-
-	/** All professionals, by organisation and name. */
-	@Transactional(readOnly = true)
-	@PreAuthorize(Agent.ONLY_SUPERVISORS)
-	public List<ProfessionalLine> all(Agent agent) {
-		Instant now = this.clock.instant();
-		return this.professionals.findAll().stream().map((account) -> account.line(now)).toList();
 	}
 
 	/** One professional; empty if there is none with this id. */

@@ -3,6 +3,8 @@ package fr.compteformation.office.provider;
 import java.util.List;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,11 +42,18 @@ public class AgentAnswers {
 		this.journal = journal;
 	}
 
-	/** The dossiers that wait for their provider, the oldest first; at most 200. */
+	/** How many dossiers wait for their provider. */
 	@Transactional(readOnly = true)
 	@PreAuthorize(Agent.ONLY)
-	public List<ProviderDossier> awaiting(Agent agent) {
-		return this.decisions.submitted().stream().map(this.desk::shown).toList();
+	public int countAwaiting(Agent agent) {
+		return this.decisions.countSubmitted();
+	}
+
+	/** A page of the dossiers that wait for their provider, the oldest first. */
+	@Transactional(readOnly = true)
+	@PreAuthorize(Agent.ONLY)
+	public List<ProviderDossier> awaiting(Agent agent, @Nullable ProviderDossier last) {
+		return this.decisions.submitted((last != null) ? last.dossier() : null).stream().map(this.desk::shown).toList();
 	}
 
 	/** Opens a dossier that was submitted. */

@@ -3,6 +3,8 @@ package fr.compteformation.office.provider;
 import java.util.List;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,13 +41,16 @@ public class ProviderDossiers {
 	}
 
 	/**
-	 * The provider’s dossiers in one state, at most 200: the oldest request first, and
-	 * the newest first of those that have ended.
+	 * A page of the provider’s dossiers in one state: the oldest request first, and the
+	 * newest first of those that have ended.
 	 */
 	@Transactional(readOnly = true)
 	@PreAuthorize(Professional.ONLY_PROVIDERS)
-	public List<ProviderDossier> of(Professional professional, DossierState state) {
-		return this.decisions.of(new Siret(professional.siret()), state).stream().map(this.desk::shown).toList();
+	public List<ProviderDossier> of(Professional professional, DossierState state, @Nullable ProviderDossier last) {
+		return this.decisions.of(new Siret(professional.siret()), state, (last != null) ? last.dossier() : null)
+			.stream()
+			.map(this.desk::shown)
+			.toList();
 	}
 
 	/** One of the provider’s dossiers. */

@@ -16,7 +16,7 @@ public record Subject(Kind kind, @Nullable UUID id) {
 	public enum Kind {
 
 		AGENT, HOLDER, ACCOUNT, DECLARATION, FILE, CASE, JOURNAL, MAIL, LETTERS, TEMPLATE, FIGURES, PROFESSIONAL,
-		COURSE;
+		COURSE, TOP_UP;
 
 		/** The translation key. */
 		public String messageKey() {

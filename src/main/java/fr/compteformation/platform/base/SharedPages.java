@@ -112,6 +112,9 @@ public final class SharedPages {
 	/** Where professionals start; leads to the pages of their kind. */
 	public static final PagePath PROFESSIONAL_START = new PagePath("/professionnels/accueil");
 
+	/** What an employer adds to the rights of employees. */
+	public static final PagePath EMPLOYER_TOP_UPS = new PagePath("/professionnels/abondements");
+
 	/** The professionals’ password page; also the target of its form. */
 	public static final PagePath PROFESSIONAL_SIGN_IN = new PagePath("/professionnels/connexion");
 

@@ -13,6 +13,11 @@ public enum Counter {
 	 */
 	DIF,
 
+	/**
+	 * What employers add to the CPF, in cents; outside of its yearly credit and its cap.
+	 */
+	TOP_UP,
+
 	/** Compte d’engagement citoyen, in cents. */
 	CEC,
 

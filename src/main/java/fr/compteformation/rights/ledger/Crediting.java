@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -107,6 +108,20 @@ public class Crediting {
 				.of(new Posting(new Account(holder, Counter.C2P), MovementKind.HARD_WORK, Math.min(points, allowed),
 						bookedOn, "hard-work:" + year, source, new Basis(year, null, limit.orElse(null), null))));
 		}
+	}
+
+	/**
+	 * Credits what an employer adds, once per top-up; outside of the yearly credit and
+	 * the cap.
+	 * @param topUp the unique id of the top-up
+	 * @param amount more than zero
+	 * @param employer its name, shown to the person; at most 200 characters
+	 */
+	public void topUp(HolderId holder, UUID topUp, Euros amount, String employer, Movement.Motive motive,
+			LocalDate bookedOn) {
+		String key = "top-up:" + topUp;
+		this.ledger.post(List.of(new Posting(new Account(holder, Counter.TOP_UP), MovementKind.TOP_UP, amount.cents(),
+				bookedOn, key, key, new Basis(null, null, null, employer, motive))));
 	}
 
 	/** Converts the hours of 2015 to 2018 into euros, once per holder. */

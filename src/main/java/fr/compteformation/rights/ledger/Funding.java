@@ -25,7 +25,8 @@ import fr.compteformation.rights.rules.RuleBook;
 import fr.compteformation.rights.rules.RuleCode;
 
 /**
- * Funds trainings from rights, in this order: DIF, CPF, CEC, whole points of the C2P.
+ * Funds trainings from rights, in this order: DIF, CPF, top-ups of employers, CEC, whole
+ * points of the C2P.
  */
 @Service
 public class Funding {
@@ -108,6 +109,7 @@ public class Funding {
 		this.ledger.post(Stream
 			.of(posting(holder, Counter.DIF, plan.dif().cents(), dossier, title, bookedOn),
 					posting(holder, Counter.CPF, plan.cpf().cents(), dossier, title, bookedOn),
+					posting(holder, Counter.TOP_UP, plan.topUps().cents(), dossier, title, bookedOn),
 					posting(holder, Counter.CEC, plan.cec().cents(), dossier, title, bookedOn),
 					posting(holder, Counter.C2P, plan.c2pPoints(), dossier, title, bookedOn))
 			.filter((posting) -> posting.amount() < 0)
@@ -204,7 +206,7 @@ public class Funding {
 		/** The same with more CPF, such as that of years to come. */
 		public Quote withMoreCpf(Euros more) {
 			return new Quote(this.prices, new Balances(this.rights.cpf().plus(more), this.rights.dif(),
-					this.rights.cec(), this.rights.c2pPoints()));
+					this.rights.topUps(), this.rights.cec(), this.rights.c2pPoints()));
 		}
 
 	}

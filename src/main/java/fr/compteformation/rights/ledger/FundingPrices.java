@@ -8,7 +8,7 @@ import fr.compteformation.platform.amounts.Euros;
  *
  * @param point the value of a C2P point, in cents
  * @param participation the mandatory participation, in cents; not owed by people who pay
- * with points (code du travail, L6323-7)
+ * with points or with what an employer added (code du travail, L6323-7)
  */
 record FundingPrices(long point, long participation) {
 
@@ -17,7 +17,7 @@ record FundingPrices(long point, long participation) {
 			throw new IllegalArgumentException("a price below zero");
 		}
 		FundingPlan withoutParticipation = share(price.cents(), 0, rights);
-		return (withoutParticipation.c2pPoints() > 0) ? withoutParticipation
+		return withoutParticipation.isExempting() ? withoutParticipation
 				: share(price.cents(), Math.min(price.cents(), this.participation), rights);
 	}
 
@@ -27,12 +27,14 @@ record FundingPrices(long point, long participation) {
 		left -= dif;
 		long cpf = Math.min(left, rights.cpf().cents());
 		left -= cpf;
+		long topUps = Math.min(left, rights.topUps().cents());
+		left -= topUps;
 		long cec = Math.min(left, rights.cec().cents());
 		left -= cec;
 		int points = (int) Math.min(left / this.point, rights.c2pPoints());
 		left -= points * this.point;
-		return new FundingPlan(new Euros(dif), new Euros(cpf), new Euros(cec), points, new Euros(points * this.point),
-				new Euros(asked), new Euros(left));
+		return new FundingPlan(new Euros(dif), new Euros(cpf), new Euros(topUps), new Euros(cec), points,
+				new Euros(points * this.point), new Euros(asked), new Euros(left));
 	}
 
 }

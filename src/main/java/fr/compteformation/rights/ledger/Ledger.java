@@ -107,7 +107,7 @@ public class Ledger {
 		Posting.Basis basis = posting.basis();
 		return new Movement(account.holder(), account.counter(), tail.number() + 1, posting.kind(), posting.amount(),
 				balance, latest(posting.bookedOn(), tail.bookedOn()), latest(now, tail.writtenAt()), basis.earnedIn(),
-				basis.hours(), basis.rule(), basis.label(), posting.source(), posting.reverses());
+				basis.hours(), basis.rule(), basis.label(), basis.motive(), posting.source(), posting.reverses());
 	}
 
 	private static <T extends Comparable<? super T>> T latest(T first, T second) {

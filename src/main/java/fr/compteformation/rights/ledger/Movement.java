@@ -24,11 +24,45 @@ import fr.compteformation.rights.rules.DatedRule;
  * @param earnedIn the year the rights were earned in
  * @param hours the hours behind the amount
  * @param rule the rule that set the amount
- * @param label additional text, such as the title of a training
+ * @param label additional text, such as the title of a training or the name of an
+ * employer
+ * @param motive why an employer added it
  * @param source the cause, such as {@code dossier:7F3K-92QD}
  * @param reverses the number of the movement that this one reverses
  */
 public record Movement(HolderId holder, Counter counter, int number, MovementKind kind, long amount, long balance,
 		LocalDate bookedOn, Instant writtenAt, @Nullable Year earnedIn, @Nullable BigDecimal hours,
-		@Nullable DatedRule rule, @Nullable String label, String source, @Nullable Integer reverses) {
+		@Nullable DatedRule rule, @Nullable String label, @Nullable Motive motive, String source,
+		@Nullable Integer reverses) {
+
+	/**
+	 * Why an employer adds to an employee’s rights. The constant names are stored in the
+	 * database and end translation keys.
+	 */
+	public enum Motive {
+
+		/** To pay a part of a training. */
+		PROJECT,
+
+		/** By an agreement of the company or the branch. */
+		AGREEMENT,
+
+		/**
+		 * The professional interviews were not held (code du travail, L6323-13).
+		 */
+		CORRECTIVE,
+
+		/** Other sums that the law lays on the employer. */
+		LAW,
+
+		/** Another reason, which the employer tells. */
+		OTHER;
+
+		/** The translation key of the motive. */
+		public String messageKey() {
+			return "rights.motive." + name();
+		}
+
+	}
+
 }

@@ -20,6 +20,9 @@ public enum MovementKind {
 	/** The points of one year of arduous work. */
 	HARD_WORK,
 
+	/** An amount that an employer adds, checked by a supervisor. */
+	TOP_UP,
+
 	/** Rights reserved for a training dossier. */
 	RESERVATION,
 

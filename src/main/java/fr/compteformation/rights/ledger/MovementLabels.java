@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,8 @@ public final class MovementLabels {
 			case VOLUNTEERING -> this.texts.translate("rights.movement.volunteering",
 					orElse(movement.label(), "rights.movement.anyVolunteering"), year(movement));
 			case HARD_WORK -> this.texts.translate("rights.movement.hardWork", year(movement));
+			case TOP_UP -> this.texts.translate("rights.movement.topUp", Objects.requireNonNull(movement.label()),
+					this.texts.translate(Objects.requireNonNull(movement.motive()).messageKey()));
 			case RESERVATION -> this.texts.translate("rights.movement.reservation",
 					orElse(movement.label(), "rights.movement.anyTraining"));
 			case REVERSAL -> reversal(movement);

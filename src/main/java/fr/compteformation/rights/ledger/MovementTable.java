@@ -101,10 +101,10 @@ class MovementTable {
 	void insert(List<Line> lines) {
 		this.batches.batchUpdate("""
 				insert into movement (holder_id, counter, number, previous, kind, unit, amount, balance_before, balance,
-					booked_on, written_at, earned_in, hours_hundredths, rule_code, rule_from, label, source,
+					booked_on, written_at, earned_in, hours_hundredths, rule_code, rule_from, label, motive, source,
 					idempotency_key, reverses, reversed_amount)
 				values (:holder, :counter, :number, :previous, :kind, :unit, :amount, :balanceBefore, :balance,
-					:bookedOn, :writtenAt, :earnedIn, :hours, :ruleCode, :ruleFrom, :label, :source,
+					:bookedOn, :writtenAt, :earnedIn, :hours, :ruleCode, :ruleFrom, :label, :motive, :source,
 					:key, :reverses, :reversedAmount)""",
 				lines.stream().map(Line::parameters).toArray(MapSqlParameterSource[]::new));
 	}
@@ -170,7 +170,7 @@ class MovementTable {
 		return (row, number) -> new Movement(holder(row), Counter.valueOf(row.getString("counter")),
 				row.getInt("number"), MovementKind.valueOf(row.getString("kind")), row.getLong("amount"),
 				row.getLong("balance"), row.getObject("booked_on", LocalDate.class), instant(row), year(row),
-				hours(row), rule(row, book), row.getString("label"), row.getString("source"),
+				hours(row), rule(row, book), row.getString("label"), motive(row), row.getString("source"),
 				row.getObject("reverses", Integer.class));
 	}
 
@@ -196,6 +196,11 @@ class MovementTable {
 		String code = row.getString("rule_code");
 		return (code != null) ? book.starting(RuleCode.valueOf(code), row.getObject("rule_from", LocalDate.class))
 				: null;
+	}
+
+	private static Movement.@Nullable Motive motive(ResultSet row) throws SQLException {
+		String name = row.getString("motive");
+		return (name != null) ? Movement.Motive.valueOf(name) : null;
 	}
 
 	private static <T> SqlArrayValue array(String type, Collection<T> values, Function<T, Object> element) {
@@ -224,6 +229,7 @@ class MovementTable {
 			DatedRule rule = this.movement.rule();
 			Year earnedIn = this.movement.earnedIn();
 			BigDecimal hours = this.movement.hours();
+			Movement.Motive motive = this.movement.motive();
 			int number = this.movement.number();
 			return new MapSqlParameterSource().addValue("holder", this.movement.holder().value())
 				.addValue("counter", this.movement.counter().name())
@@ -241,6 +247,7 @@ class MovementTable {
 				.addValue("ruleCode", (rule != null) ? rule.code().name() : null)
 				.addValue("ruleFrom", (rule != null) ? rule.validFrom() : null)
 				.addValue("label", this.movement.label())
+				.addValue("motive", (motive != null) ? motive.name() : null)
 				.addValue("source", this.movement.source())
 				.addValue("key", this.key)
 				.addValue("reverses", this.movement.reverses())

@@ -36,7 +36,8 @@ public record Posting(Account account, MovementKind kind, long amount, LocalDate
 	/** Reverses a movement completely, with the same basis. */
 	public static Posting reversalOf(Movement line, LocalDate bookedOn, String key, String source) {
 		return new Posting(new Account(line.holder(), line.counter()), MovementKind.REVERSAL, -line.amount(), bookedOn,
-				key, source, new Basis(line.earnedIn(), line.hours(), line.rule(), line.label()), line.number());
+				key, source, new Basis(line.earnedIn(), line.hours(), line.rule(), line.label(), line.motive()),
+				line.number());
 	}
 
 	HolderId holder() {
@@ -56,9 +57,16 @@ public record Posting(Account account, MovementKind kind, long amount, LocalDate
 	 * @param rule the rule that set the amount
 	 * @param label additional text, such as the title of a training; at most 200
 	 * characters
+	 * @param motive why an employer added it
 	 */
-	record Basis(@Nullable Year earnedIn, @Nullable BigDecimal hours, @Nullable DatedRule rule,
-			@Nullable String label) {
+	record Basis(@Nullable Year earnedIn, @Nullable BigDecimal hours, @Nullable DatedRule rule, @Nullable String label,
+			Movement.@Nullable Motive motive) {
+
+		/** For all but top-ups. */
+		Basis(@Nullable Year earnedIn, @Nullable BigDecimal hours, @Nullable DatedRule rule, @Nullable String label) {
+			this(earnedIn, hours, rule, label, null);
+		}
+
 	}
 
 }

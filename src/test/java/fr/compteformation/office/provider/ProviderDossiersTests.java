@@ -2,6 +2,7 @@ package fr.compteformation.office.provider;
 
 import java.io.StringWriter;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
@@ -83,9 +84,7 @@ class ProviderDossiersTests {
 		assertThat(shown.person()).isNotBlank();
 		assertThat(shown.answerBy()).isEqualTo(WorkingDays.after(PortalTime.today(this.clock), 2));
 		assertThat(shown.late()).isFalse();
-		assertThat(as(this.provider, () -> this.dossiers.of(this.provider, DossierState.SUBMITTED)))
-			.extracting((line) -> line.dossier().reference())
-			.contains(this.submitted);
+		assertThat(listed(DossierState.SUBMITTED)).contains(this.submitted);
 	}
 
 	@Test
@@ -101,7 +100,7 @@ class ProviderDossiersTests {
 		Professional other = SomeProfessionals.active(this.portal, SomeProfessionals.newEmail(),
 				SomeProfessionals.SIRET);
 		assertThat(as(other, () -> this.dossiers.find(other, this.submitted))).isEmpty();
-		assertThat(as(other, () -> this.dossiers.of(other, DossierState.SUBMITTED))).isEmpty();
+		assertThat(as(other, () -> this.dossiers.of(other, DossierState.SUBMITTED, null))).isEmpty();
 		assertThatExceptionOfType(NoSuchElementException.class)
 			.isThrownBy(() -> as(other, () -> this.dossiers.answer(other, this.submitted, ACCEPT)));
 		assertThat(this.learner.reads(this.submitted).state()).isEqualTo(DossierState.SUBMITTED);
@@ -120,9 +119,7 @@ class ProviderDossiersTests {
 		Agent agent = SomeAgents.active(this.portal, SomeAgents.newEmail());
 		StringWriter file = new StringWriter();
 		assertThat(as(this.provider, () -> this.dossiers.find(this.provider, cancelled))).isEmpty();
-		assertThat(as(this.provider, () -> this.dossiers.of(this.provider, DossierState.CANCELLED)))
-			.extracting((line) -> line.dossier().reference())
-			.doesNotContain(cancelled);
+		assertThat(listed(DossierState.CANCELLED)).doesNotContain(cancelled);
 		assertThat(SignedInAs.as(this.portal, agent, () -> this.answers.open(agent, cancelled))).isEmpty();
 		as(this.provider, () -> {
 			this.figures.export(this.provider, Locale.FRENCH, file);
@@ -147,10 +144,38 @@ class ProviderDossiersTests {
 		assertThat(listed(DossierState.CANCELLED)).containsSubsequence(later, this.submitted);
 	}
 
+	@Test
+	void aPageBeginsAfterTheLastDossierOfTheFormerPage() {
+		Reference later = this.learner.submits(601);
+		assertThat(references(page(DossierState.SUBMITTED, find(this.submitted)))).contains(later)
+			.doesNotContain(this.submitted);
+		assertThat(listed(DossierState.SUBMITTED)).doesNotHaveDuplicates();
+		this.learner.cancels(this.submitted);
+		this.learner.cancels(later);
+		assertThat(references(page(DossierState.CANCELLED, find(later)))).contains(this.submitted)
+			.doesNotContain(later);
+	}
+
 	private List<Reference> listed(DossierState state) {
-		return as(this.provider, () -> this.dossiers.of(this.provider, state)).stream()
-			.map((line) -> line.dossier().reference())
-			.toList();
+		List<Reference> all = new ArrayList<>();
+		List<ProviderDossier> page = page(state, null);
+		while (!page.isEmpty()) {
+			all.addAll(references(page));
+			page = page(state, page.getLast());
+		}
+		return all;
+	}
+
+	private List<ProviderDossier> page(DossierState state, ProviderDossier last) {
+		return as(this.provider, () -> this.dossiers.of(this.provider, state, last));
+	}
+
+	private ProviderDossier find(Reference reference) {
+		return as(this.provider, () -> this.dossiers.find(this.provider, reference)).orElseThrow();
+	}
+
+	private static List<Reference> references(List<ProviderDossier> page) {
+		return page.stream().map((line) -> line.dossier().reference()).toList();
 	}
 
 	@Test
@@ -181,11 +206,21 @@ class ProviderDossiersTests {
 	void aProviderDoesNotReachWhatIsForAgents() {
 		DossierDecisions decisions = this.portal.getBean(DossierDecisions.class);
 		assertThatExceptionOfType(AccessDeniedException.class)
-			.isThrownBy(() -> as(this.provider, decisions::submitted));
+			.isThrownBy(() -> as(this.provider, () -> decisions.submitted(null)));
 		assertThatExceptionOfType(AccessDeniedException.class)
 			.isThrownBy(() -> as(this.provider, () -> decisions.find(this.submitted)));
 		assertThatExceptionOfType(AccessDeniedException.class)
 			.isThrownBy(() -> as(this.provider, () -> decisions.exemptionProofs(this.submitted)));
+	}
+
+	private List<Reference> awaiting(Agent agent) {
+		List<Reference> all = new ArrayList<>();
+		List<ProviderDossier> page = this.answers.awaiting(agent, null);
+		while (!page.isEmpty()) {
+			all.addAll(references(page));
+			page = this.answers.awaiting(agent, page.getLast());
+		}
+		return all;
 	}
 
 	@Test
@@ -227,9 +262,8 @@ class ProviderDossiersTests {
 	void anAgentAnswersForAProviderWithoutAccessAndTheJournalSaysSo() {
 		SomeProfessionals.disableAllOf(this.portal, this.provider);
 		Agent agent = SomeAgents.active(this.portal, SomeAgents.newEmail());
-		assertThat(SignedInAs.as(this.portal, agent, () -> this.answers.awaiting(agent)))
-			.extracting((line) -> line.dossier().reference())
-			.contains(this.submitted);
+		assertThat(SignedInAs.as(this.portal, agent, () -> awaiting(agent))).contains(this.submitted)
+			.hasSize(SignedInAs.as(this.portal, agent, () -> this.answers.countAwaiting(agent)));
 		SignedInAs.as(this.portal, agent, () -> this.answers.open(agent, this.submitted));
 		SignedInAs.as(this.portal, agent, () -> this.answers.answer(agent, this.submitted, ACCEPT));
 		assertThat(this.learner.reads(this.submitted).state()).isEqualTo(DossierState.VALIDATED);

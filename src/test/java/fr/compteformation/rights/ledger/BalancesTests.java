@@ -10,8 +10,15 @@ class BalancesTests {
 
 	@Test
 	void theHeadlineIsCpfAndDifWithoutTheCec() {
-		Balances balances = new Balances(new Euros(50_000), new Euros(180_000), new Euros(24_000), 3);
+		Balances balances = new Balances(new Euros(50_000), new Euros(180_000), Euros.ZERO, new Euros(24_000), 3);
 		assertThat(balances.headline()).isEqualTo(new Euros(230_000));
+	}
+
+	@Test
+	void topUpsCountInTheHeadlineButNotUnderTheCap() {
+		Balances balances = new Balances(new Euros(50_000), new Euros(180_000), new Euros(300_000), Euros.ZERO, 0);
+		assertThat(balances.headline()).isEqualTo(new Euros(530_000));
+		assertThat(balances.underCap()).isEqualTo(new Euros(230_000));
 	}
 
 }

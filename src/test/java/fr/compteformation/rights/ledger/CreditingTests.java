@@ -94,7 +94,7 @@ abstract class CreditingTests {
 		work(holder, 2024, "1607");
 		dif(holder, "a", 120);
 		assertThat(this.ledger.balancesOf(holder))
-			.isEqualTo(new Balances(new Euros(4_000_00), new Euros(1_800_00), Euros.ZERO, 0));
+			.isEqualTo(new Balances(new Euros(4_000_00), new Euros(1_800_00), Euros.ZERO, Euros.ZERO, 0));
 		assertThat(work(holder, 2025, "1607")).isZero();
 		assertThat(cpf(holder)).isEqualTo(4_000_00);
 	}

@@ -57,6 +57,20 @@ class FundingPricesTests {
 	}
 
 	@Test
+	void whatAnEmployerAddedIsUsedAfterTheCpfAndBeforeTheCec() {
+		Balances rights = new Balances(new Euros(300_00), new Euros(100_00), new Euros(250_00), new Euros(240_00), 8);
+		assertThat(this.exempt.plan(new Euros(700_00), rights)).isEqualTo(new FundingPlan(new Euros(100_00),
+				new Euros(300_00), new Euros(250_00), new Euros(50_00), 0, Euros.ZERO, Euros.ZERO, Euros.ZERO));
+	}
+
+	@Test
+	void whoeverPaysWithATopUpIsNotAskedForAParticipation() {
+		Balances rights = new Balances(new Euros(500_00), Euros.ZERO, new Euros(100_00), Euros.ZERO, 0);
+		assertThat(this.prices.plan(new Euros(500_01), rights).forThePerson()).isEqualTo(Euros.ZERO);
+		assertThat(this.prices.plan(new Euros(500_00), rights).participation()).isEqualTo(new Euros(103_20));
+	}
+
+	@Test
 	void aFreeTrainingTakesNothing() {
 		assertThat(this.prices.plan(Euros.ZERO, rights(500_00, 100_00, 240_00, 8))).isEqualTo(plan(0, 0, 0, 0, 0, 0));
 	}
@@ -68,12 +82,12 @@ class FundingPricesTests {
 	}
 
 	private static Balances rights(long cpf, long dif, long cec, int points) {
-		return new Balances(new Euros(cpf), new Euros(dif), new Euros(cec), points);
+		return new Balances(new Euros(cpf), new Euros(dif), Euros.ZERO, new Euros(cec), points);
 	}
 
 	private static FundingPlan plan(long dif, long cpf, long cec, int points, long participation, long remainder) {
-		return new FundingPlan(new Euros(dif), new Euros(cpf), new Euros(cec), points, new Euros(points * 500_00L),
-				new Euros(participation), new Euros(remainder));
+		return new FundingPlan(new Euros(dif), new Euros(cpf), Euros.ZERO, new Euros(cec), points,
+				new Euros(points * 500_00L), new Euros(participation), new Euros(remainder));
 	}
 
 }

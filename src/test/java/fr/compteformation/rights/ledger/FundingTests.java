@@ -69,7 +69,8 @@ abstract class FundingTests {
 		HolderId holder = holderWithRights();
 		FundingPlan plan = reserve(holder, "7F3K-92QD", 2_340_00).orElseThrow();
 		assertThat(plan.c2pPoints()).isEqualTo(2);
-		assertThat(this.ledger.balancesOf(holder)).isEqualTo(new Balances(Euros.ZERO, Euros.ZERO, Euros.ZERO, 6));
+		assertThat(this.ledger.balancesOf(holder))
+			.isEqualTo(new Balances(Euros.ZERO, Euros.ZERO, Euros.ZERO, Euros.ZERO, 6));
 		assertThat(this.ledger.movementsOf(holder)).filteredOn((one) -> one.kind() == MovementKind.RESERVATION)
 			.hasSize(4)
 			.allSatisfy((one) -> {

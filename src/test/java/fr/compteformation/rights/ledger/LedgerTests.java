@@ -59,7 +59,7 @@ abstract class LedgerTests {
 				posting(holder, Counter.C2P, MovementKind.HARD_WORK, 8, MAY, "e"),
 				posting(holder, Counter.DIF, MovementKind.DIF_DECLARATION, 1_800_00, MAY, "f"));
 		assertThat(this.ledger.balancesOf(holder))
-			.isEqualTo(new Balances(new Euros(679_50), new Euros(1_800_00), new Euros(240_00), 8));
+			.isEqualTo(new Balances(new Euros(679_50), new Euros(1_800_00), Euros.ZERO, new Euros(240_00), 8));
 	}
 
 	@Test
@@ -72,7 +72,8 @@ abstract class LedgerTests {
 			.getFirst();
 		assertThat(this.ledger.movementsOf(holder)).containsExactly(written)
 			.containsExactly(new Movement(holder, Counter.CPF, 1, MovementKind.ANNUAL_CREDIT, 186_69, 186_69, MAY,
-					written.writtenAt(), Year.of(2025), new BigDecimal("600.00"), rule, "Œuvre d’été", "file:1", null));
+					written.writtenAt(), Year.of(2025), new BigDecimal("600.00"), rule, "Œuvre d’été", null, "file:1",
+					null));
 		assertThat(written.writtenAt()).isBetween(before, Instant.now());
 	}
 

@@ -43,6 +43,8 @@ class MovementLabelsTests {
 
 	private final Movement points = movement(Counter.C2P, 1, MovementKind.HARD_WORK, 2024, null, null, null);
 
+	private final Movement topUp = movement(Counter.TOP_UP, 1, MovementKind.TOP_UP, null, null, "Atelier Nord", null);
+
 	private final List<Movement> all = List.of(this.points, this.volunteering, this.service, this.difReplaced, this.dif,
 			this.taken, this.cancelled, this.training, this.conversion, this.work);
 
@@ -53,6 +55,14 @@ class MovementLabelsTests {
 			.containsExactly("Droits acquis en 2025", "Heures acquises de 2015 à 2018, converties en euros",
 					"Formation «\u00a0Anglais professionnel\u00a0»", "Déclaration de 120\u00a0h de DIF",
 					"Service civique, 2024", "Engagement citoyen, 2025", "Points acquis en 2024");
+	}
+
+	@Test
+	void aTopUpNamesTheEmployerAndItsMotive() {
+		assertThat(named(Locale.FRENCH, this.topUp))
+			.containsExactly("Abondement, Atelier Nord : accord d’entreprise ou de branche");
+		assertThat(named(Locale.ENGLISH, this.topUp))
+			.containsExactly("Top-up, Atelier Nord: company or branch agreement");
 	}
 
 	@Test
@@ -90,7 +100,7 @@ class MovementLabelsTests {
 			@Nullable String hours, @Nullable String label, @Nullable Integer reverses) {
 		return new Movement(HOLDER, counter, number, kind, 50_000, 50_000, LocalDate.of(2026, 5, 15), Instant.EPOCH,
 				(year != null) ? Year.of(year) : null, (hours != null) ? new BigDecimal(hours) : null, null, label,
-				"test", reverses);
+				(kind == MovementKind.TOP_UP) ? Movement.Motive.AGREEMENT : null, "test", reverses);
 	}
 
 }

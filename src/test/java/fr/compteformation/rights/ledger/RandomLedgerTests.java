@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.UUID;
 import java.util.stream.LongStream;
 
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,10 +68,12 @@ abstract class RandomLedgerTests {
 			this.transaction.executeWithoutResult((status) -> event.run());
 			assertThat(this.ledger.balancesOf(life.holder)).isEqualTo(after);
 			if (life.feeds) {
-				assertThat(after.headline().cents()).isLessThanOrEqualTo(Math.max(before.headline().cents(), 5_000_00));
+				assertThat(after.underCap().cents()).isLessThanOrEqualTo(Math.max(before.underCap().cents(), 5_000_00));
+				assertThat(after.topUps()).isEqualTo(before.topUps());
 				assertThat(after.cec().cents()).isLessThanOrEqualTo(Math.max(before.cec().cents(), 720_00));
 			}
-			assertThat(List.of(after.cpf().cents(), after.dif().cents(), after.cec().cents(), (long) after.c2pPoints()))
+			assertThat(List.of(after.cpf().cents(), after.dif().cents(), after.topUps().cents(), after.cec().cents(),
+					(long) after.c2pPoints()))
 				.allMatch((balance) -> balance >= 0);
 		}
 		assertThat(linesWhoseBalanceIsNotTheSum(life.holder)).isZero();
@@ -175,7 +178,7 @@ abstract class RandomLedgerTests {
 		}
 
 		private Runnable next(int step) {
-			int kind = this.random.nextInt(10);
+			int kind = this.random.nextInt(11);
 			this.feeds = kind < 5;
 			Year year = Year.of(2019 + this.random.nextInt(7));
 			return switch (kind) {
@@ -186,6 +189,7 @@ abstract class RandomLedgerTests {
 				case 5 -> dif(step);
 				case 6 -> takingBack(step);
 				case 7 -> givingBack(this.random.nextInt(step + 1));
+				case 8 -> topUp();
 				default -> reserving(step);
 			};
 		}
@@ -194,6 +198,13 @@ abstract class RandomLedgerTests {
 			long sum = this.hours.merge(year, (long) this.random.nextInt(1, 120_000), Long::sum);
 			YearOfWork work = new YearOfWork(this.holder, year, BigDecimal.valueOf(sum, 2));
 			return () -> RandomLedgerTests.this.crediting.yearsOfWork(List.of(work), MAY, "test");
+		}
+
+		private Runnable topUp() {
+			Euros amount = new Euros(this.random.nextInt(1, 400_000));
+			UUID id = new UUID(this.random.nextLong(), this.random.nextLong());
+			return () -> RandomLedgerTests.this.crediting.topUp(this.holder, id, amount, "Atelier",
+					Movement.Motive.PROJECT, MAY);
 		}
 
 		private Runnable hardWork(Year year) {

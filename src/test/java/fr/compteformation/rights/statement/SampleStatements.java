@@ -73,7 +73,17 @@ final class SampleStatements {
 				movement(Counter.CPF, 1, MovementKind.CONVERSION, 124_985, 124_985, "2019-01-01", null, null),
 				movement(Counter.DIF, 1, MovementKind.DIF_DECLARATION, 180_000, 180_000, "2015-02-03", null, null));
 		return new Statement(name, NUMBER, MADE_AT,
-				new Balances(new Euros(174_985), new Euros(180_000), new Euros(24_000), 8), movements, RULES);
+				new Balances(new Euros(174_985), new Euros(180_000), Euros.ZERO, new Euros(24_000), 8), movements,
+				RULES);
+	}
+
+	/** A top-up by an employer with this name. */
+	static Statement ofTopUp(String employer) {
+		return new Statement("Chloé Santoni", NUMBER, MADE_AT,
+				new Balances(Euros.ZERO, Euros.ZERO, new Euros(300_000), Euros.ZERO, 0),
+				List.of(movement(Counter.TOP_UP, 1, MovementKind.TOP_UP, 300_000, 300_000, "2026-06-02", employer,
+						null)),
+				RULES);
 	}
 
 	/** Many movements. */
@@ -87,14 +97,14 @@ final class SampleStatements {
 					"Anglais professionnel, niveau intermédiaire, groupe " + number, null));
 		}
 		return new Statement("Marie-Antoinette Wolfeschlegelsteinhausen-Bergerdorff de la Tour d’Auvergne Œuvrard",
-				NUMBER, MADE_AT, new Balances(new Euros(movements % 2 * 50_000), Euros.ZERO, Euros.ZERO, 0), many,
-				RULES);
+				NUMBER, MADE_AT, new Balances(new Euros(movements % 2 * 50_000), Euros.ZERO, Euros.ZERO, Euros.ZERO, 0),
+				many, RULES);
 	}
 
 	/** One movement whose label starts with user input. */
 	static Statement ofVolunteering(String typed) {
 		return new Statement("Chloé Santoni", NUMBER, MADE_AT,
-				new Balances(Euros.ZERO, Euros.ZERO, new Euros(24_000), 0),
+				new Balances(Euros.ZERO, Euros.ZERO, Euros.ZERO, new Euros(24_000), 0),
 				List.of(movement(Counter.CEC, 1, MovementKind.VOLUNTEERING, 24_000, 24_000, "2026-03-15", typed, null)),
 				RULES);
 	}
@@ -104,7 +114,8 @@ final class SampleStatements {
 		LocalDate day = LocalDate.parse(bookedOn);
 		boolean earned = kind == MovementKind.ANNUAL_CREDIT;
 		return new Movement(HOLDER, counter, number, kind, amount, balance, day, MADE_AT, Year.from(day).minusYears(1),
-				hours(kind), earned ? YEARLY : null, label, "test", reverses);
+				hours(kind), earned ? YEARLY : null, label,
+				(kind == MovementKind.TOP_UP) ? Movement.Motive.CORRECTIVE : null, "test", reverses);
 	}
 
 	private static BigDecimal hours(MovementKind kind) {

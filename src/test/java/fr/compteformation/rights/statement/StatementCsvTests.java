@@ -22,7 +22,7 @@ class StatementCsvTests {
 	void spreadsheetsSetToFrenchReadIt() {
 		assertThat(text(SampleStatements.of("Chloé Santoni", "Anglais\u00a0; niveau \"A1\""), Locale.FRENCH)).isEqualTo(
 				"""
-						\ufeffDate;Compte;Libellé;Montant;Total CPF + DIF (CEC et C2P à part);Unité;Heures;Source
+						\ufeffDate;Compte;Libellé;Montant;Total du CPF (CEC et C2P à part);Unité;Heures;Source
 						02/06/2026;Formation (CPF);"Formation «\u00a0Anglais\u00a0; niveau ""A1""\u00a0» annulée, droits rendus";1000,00;3549,85;euros;;
 						12/05/2026;Formation (CPF);"Formation «\u00a0Anglais\u00a0; niveau ""A1""\u00a0»";-1000,00;2549,85;euros;;
 						30/04/2026;Prévention (C2P);Points acquis en 2025;8;8;points;;
@@ -38,7 +38,7 @@ class StatementCsvTests {
 	void spreadsheetsSetToEnglishReadIt() throws IOException {
 		List<CSVRecord> lines = lines(SampleStatements.of("Chloé Santoni", "Business English"), Locale.ENGLISH);
 		assertThat(lines.getFirst().toList()).containsExactly("Date", "Account", "Label", "Amount",
-				"Total CPF + DIF (CEC and C2P apart)", "Unit", "Hours", "Source");
+				"CPF total (CEC and C2P apart)", "Unit", "Hours", "Source");
 		assertThat(lines.get(5).toList()).containsExactly("2026-03-01", "Training (CPF)", "Rights earned in 2025",
 				"500.00", "3549.85", "euros", "803.5", "Code du travail, art. R6323-1");
 	}

@@ -55,6 +55,13 @@ class StatementPdfTests {
 	}
 
 	@Test
+	void itTellsWhatAnEmployerAdded() throws IOException {
+		assertThat(text(SampleStatements.ofTopUp("Atelier Nord"), Locale.FRENCH)).contains(
+				"dont 3 000,00 € d’abondements de mon employeur", "Abondements de mon employeur 3 000,00 €",
+				"Abondement, Atelier Nord : abondement correctif, entretien professionnel non tenu + 3 000,00 €");
+	}
+
+	@Test
 	void itSaysEverythingInFrench() throws IOException {
 		assertThat(text(SampleStatements.of("Chloé Santoni", "Anglais professionnel"), Locale.FRENCH)).contains(
 				"Relevé de mes droits à formation", "Établi le vendredi 20 novembre 2026 à 17:42, heure de Paris",

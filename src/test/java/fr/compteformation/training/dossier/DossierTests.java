@@ -38,8 +38,8 @@ class DossierTests {
 	private static final Training TRAINING = new Training("Anglais", "Atelier", new Euros(100_000),
 			LocalDate.parse("2026-12-01"), LocalDate.parse("2026-12-04"), null);
 
-	private static final FundingPlan FUNDING = new FundingPlan(new Euros(0), new Euros(89_680), new Euros(0), 0,
-			new Euros(0), new Euros(10_320), new Euros(0));
+	private static final FundingPlan FUNDING = new FundingPlan(new Euros(0), new Euros(89_680), new Euros(0),
+			new Euros(0), 0, new Euros(0), new Euros(10_320), new Euros(0));
 
 	private static final Euros AGREED = new Euros(10_320);
 
@@ -110,8 +110,8 @@ class DossierTests {
 	@Test
 	void nobodyPaysMoreThanTheyAgreedTo() {
 		Dossier dossier = in(DossierState.SUBMITTED);
-		FundingPlan dearer = new FundingPlan(new Euros(0), new Euros(89_679), new Euros(0), 0, new Euros(0),
-				new Euros(10_320), new Euros(1));
+		FundingPlan dearer = new FundingPlan(new Euros(0), new Euros(89_679), new Euros(0), new Euros(0), 0,
+				new Euros(0), new Euros(10_320), new Euros(1));
 		assertThatIllegalStateException().isThrownBy(() -> dossier.validate(dearer, UNTIL, BEFORE));
 	}
 

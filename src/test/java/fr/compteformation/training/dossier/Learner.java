@@ -39,6 +39,7 @@ import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.rights.ledger.Balances;
 import fr.compteformation.rights.ledger.Crediting;
 import fr.compteformation.rights.ledger.Ledger;
+import fr.compteformation.rights.ledger.Movement;
 import fr.compteformation.training.catalogue.Catalogue;
 import fr.compteformation.training.catalogue.CatalogueForTests;
 import fr.compteformation.training.catalogue.Offer;
@@ -155,6 +156,12 @@ public final class Learner {
 	public Learner worksHard(int points) {
 		return credit((crediting) -> crediting.hardWork(this.holder, Year.of(2025), points,
 				LocalDate.now(this.portal.getBean(Clock.class)), "test"));
+	}
+
+	/** An amount that an employer added. */
+	public Learner isToppedUp(Euros amount) {
+		return credit((crediting) -> crediting.topUp(this.holder, UUID.randomUUID(), amount, "Atelier Nord",
+				Movement.Motive.AGREEMENT, LocalDate.now(this.portal.getBean(Clock.class))));
 	}
 
 	private Learner credit(Consumer<Crediting> what) {

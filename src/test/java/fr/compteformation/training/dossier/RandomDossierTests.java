@@ -133,13 +133,15 @@ class RandomDossierTests {
 		if (dossier.exemption() != null) {
 			assertThat(dossier.funding().participation()).isEqualTo(Euros.ZERO);
 		}
-		else if (dossier.funding().c2pPoints() == 0) {
+		else if (!dossier.funding().isExempting()) {
 			assertThat(dossier.funding().participation().cents())
 				.isEqualTo(Math.min(amount(RuleCode.PARTICIPATION, day), dossier.training().price().cents() - others));
 		}
-		assertThat(learner.balances()).satisfies((left) -> assertThat(
-				List.of(left.dif().cents(), left.cpf().cents(), left.cec().cents(), (long) left.c2pPoints()))
-			.allMatch((balance) -> balance >= 0));
+		assertThat(learner.balances())
+			.satisfies((left) -> assertThat(List.of(left.dif().cents(), left.cpf().cents(), left.topUps().cents(),
+					left.cec().cents(), (long) left.c2pPoints()))
+				.allMatch((balance) -> balance >= 0));
+		assertThat(takenFrom(Counter.TOP_UP, learner, reference)).isEqualTo(dossier.funding().topUps());
 	}
 
 	/** What the movements of a dossier took, in cents. */
@@ -148,6 +150,12 @@ class RandomDossierTests {
 			.mapToLong(
 					(line) -> line.amount() * ((line.counter() == Counter.C2P) ? amount(RuleCode.C2P_POINT, day) : 1))
 			.sum();
+	}
+
+	private Euros takenFrom(Counter counter, Learner learner, Reference reference) {
+		return new Euros(-movements(learner, reference).filter((line) -> line.counter() == counter)
+			.mapToLong(Movement::amount)
+			.sum());
 	}
 
 	private Stream<Movement> movements(Learner learner, Reference reference) {
@@ -164,6 +172,9 @@ class RandomDossierTests {
 		Learner learner = new Learner(this.portal).earns(1 + random.nextInt(200)).declaresDif(random.nextInt(121));
 		if (random.nextBoolean()) {
 			learner.volunteers();
+		}
+		if (random.nextBoolean()) {
+			learner.isToppedUp(new Euros(random.nextLong(1, 300_000)));
 		}
 		return random.nextBoolean() ? learner.worksHard(1 + random.nextInt(5)) : learner;
 	}

@@ -247,8 +247,8 @@ class TrainingIndexTests {
 	private static FundingPlan plan(Euros price) {
 		long participation = Math.min(price.cents(), 10_320);
 		long cpf = Math.min(price.cents() - participation, 100_000);
-		return new FundingPlan(Euros.ZERO, new Euros(cpf), Euros.ZERO, 0, Euros.ZERO, new Euros(participation),
-				new Euros(price.cents() - participation - cpf));
+		return new FundingPlan(Euros.ZERO, new Euros(cpf), Euros.ZERO, Euros.ZERO, 0, Euros.ZERO,
+				new Euros(participation), new Euros(price.cents() - participation - cpf));
 	}
 
 	private static TrainingResults search(String what) {

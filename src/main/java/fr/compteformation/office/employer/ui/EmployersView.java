@@ -25,7 +25,7 @@ import fr.compteformation.platform.information.ui.QuestionList;
 /** The door for employers (guide mcf-2015): what they come to do, by task. */
 @Route("employeurs")
 @Menu(title = "employer.title", order = 96)
-@ShownIn(MenuPlace.FOOTER)
+@ShownIn({ MenuPlace.FOOTER, MenuPlace.DOORS })
 @AnonymousAllowed
 class EmployersView extends Composite<Div> implements TranslatedTitle, NeedsNoDatabase {
 
@@ -57,7 +57,8 @@ class EmployersView extends Composite<Div> implements TranslatedTitle, NeedsNoDa
 	private Component tools() {
 		Div cards = new Div(tool("employer.certificate.title", "employer.certificate.what", DifCertificateView.ADDRESS),
 				tool("employer.check.title", "employer.check.what", FileCheckView.ADDRESS),
-				tool("employer.deposit.title", "employer.deposit.what", SharedPages.PROFESSIONAL_START.route()));
+				tool("employer.deposit.title", "employer.deposit.what", SharedPages.PROFESSIONAL_START.route()),
+				tool("employer.topUp.title", "employer.topUp.what", SharedPages.EMPLOYER_TOP_UPS.route()));
 		cards.addClassNames("cards", "help");
 		H2 title = new H2(getTranslation("employer.tools"));
 		title.addClassName("part");

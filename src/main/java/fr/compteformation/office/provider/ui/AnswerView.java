@@ -65,6 +65,11 @@ abstract class AnswerView extends Composite<Div> implements BeforeEnterObserver,
 		return List.of();
 	}
 
+	/** The way to the messages with the person, if this user may read them. */
+	Optional<Component> messages(Reference reference) {
+		return Optional.empty();
+	}
+
 	/** Gives an answer. */
 	abstract DossierOutcome answer(Reference reference, DossierAnswer answer);
 
@@ -86,9 +91,11 @@ abstract class AnswerView extends Composite<Div> implements BeforeEnterObserver,
 		this.reference = shown.dossier().reference().value();
 		LocalDate today = PortalTime.today(this.clock);
 		getContent().removeAll();
+		Section request = section("provider.part.request",
+				new RequestFacts(shown, today, exemption(shown.dossier().exemption())));
+		messages(shown.dossier().reference()).ifPresent(request::add);
 		getContent().add(new Anchor(this.list.path(), getTranslation("provider.dossier.back")),
-				new H1(getTranslation("training.dossier", this.reference)), section("provider.part.request",
-						new RequestFacts(shown, today, exemption(shown.dossier().exemption()))));
+				new H1(getTranslation("training.dossier", this.reference)), request);
 		List<Document> proofs = proofs(shown.dossier().reference());
 		if (!proofs.isEmpty()) {
 			getContent().add(section("provider.part.proofs", new ProofLinks(shown.dossier().reference(), proofs)));

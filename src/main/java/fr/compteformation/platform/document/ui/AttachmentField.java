@@ -7,8 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.jspecify.annotations.Nullable;
-
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.html.Div;
@@ -19,13 +17,16 @@ import com.vaadin.flow.data.binder.HasValidator;
 import com.vaadin.flow.data.binder.ValidationResult;
 import com.vaadin.flow.data.binder.Validator;
 import com.vaadin.flow.server.streams.UploadEvent;
+import org.jspecify.annotations.Nullable;
 
 import fr.compteformation.platform.document.Document;
 import fr.compteformation.platform.document.DocumentOwner;
 import fr.compteformation.platform.document.Documents;
 import fr.compteformation.platform.document.Intake;
+import fr.compteformation.platform.document.PrivateDocuments;
 import fr.compteformation.platform.security.Agent;
 import fr.compteformation.platform.security.Citizen;
+import fr.compteformation.platform.security.Professional;
 
 /**
  * A form field for attachments, up to five unless said otherwise, each stored as soon as
@@ -79,18 +80,27 @@ public class AttachmentField extends CustomField<List<Document>> implements HasV
 		showRoom();
 	}
 
-	/**
-	 * A field for files that belong to the person’s account, whatever holder it is
-	 * attached to.
-	 * @param most the maximum number of files
-	 */
+	/** A field for at most so many files of the person’s account, whatever its holder. */
 	public static AttachmentField ofAccount(Documents documents, Citizen citizen, int most) {
 		return new AttachmentField(documents, most, FileCounter.ofAccount(documents, citizen));
+	}
+
+	/**
+	 * A field for files that the person keeps for themselves.
+	 * @param most the maximum number of files
+	 */
+	public static AttachmentField ofPrivate(Documents documents, PrivateDocuments kept, Citizen citizen, int most) {
+		return new AttachmentField(documents, most, FileCounter.ofPrivate(documents, kept, citizen));
 	}
 
 	/** A field for files that an agent received from their owner. */
 	public static AttachmentField forOwner(Documents documents, Agent agent, DocumentOwner owner) {
 		return new AttachmentField(documents, MOST_FILES, FileCounter.forOwner(documents, agent, owner));
+	}
+
+	/** A field for one file that a professional hands in. */
+	public static AttachmentField ofProfessional(Documents documents, Professional professional) {
+		return new AttachmentField(documents, 1, FileCounter.ofProfessional(documents, professional));
 	}
 
 	/**

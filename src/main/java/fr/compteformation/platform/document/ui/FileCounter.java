@@ -10,8 +10,10 @@ import fr.compteformation.platform.document.DocumentId;
 import fr.compteformation.platform.document.DocumentOwner;
 import fr.compteformation.platform.document.Documents;
 import fr.compteformation.platform.document.Intake;
+import fr.compteformation.platform.document.PrivateDocuments;
 import fr.compteformation.platform.security.Agent;
 import fr.compteformation.platform.security.Citizen;
+import fr.compteformation.platform.security.Professional;
 
 /**
  * Where a field hands in and discards files: the person’s own, or an agent’s for somebody
@@ -34,10 +36,22 @@ record FileCounter(FileIntake intake, SerializableConsumer<DocumentId> discard) 
 				(id) -> documents.discard(citizen, id));
 	}
 
+	/** For files that the person keeps for themselves. */
+	static FileCounter ofPrivate(Documents documents, PrivateDocuments kept, Citizen citizen) {
+		return new FileCounter((name, content) -> kept.keep(citizen, name, content),
+				(id) -> documents.discard(citizen, id));
+	}
+
 	/** For files that an agent received from their owner. */
 	static FileCounter forOwner(Documents documents, Agent agent, DocumentOwner owner) {
 		return new FileCounter((name, content) -> documents.takeInFor(agent, owner, name, content),
 				(id) -> documents.discardFor(agent, owner, id));
+	}
+
+	/** For files that a professional hands in. */
+	static FileCounter ofProfessional(Documents documents, Professional professional) {
+		return new FileCounter((name, content) -> documents.takeInFrom(professional, name, content),
+				(id) -> documents.discardFrom(professional, id));
 	}
 
 	/** Stores one file. */

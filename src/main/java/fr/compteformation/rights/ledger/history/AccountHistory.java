@@ -15,9 +15,9 @@ import fr.compteformation.rights.ledger.Movement;
 import fr.compteformation.rights.ledger.MovementKind;
 
 /**
- * Turns movements into lines with a running total of CPF and DIF that starts at zero and
- * ends on the headline amount. CEC and C2P have totals of their own. What happened
- * together is one line, so that no total is shown that nobody ever had.
+ * Turns movements into lines with a running total of CPF, DIF and top-ups that starts at
+ * zero and ends on the headline amount. CEC and C2P have totals of their own. What
+ * happened together is one line, so that no total is shown that nobody ever had.
  */
 public final class AccountHistory {
 
@@ -64,7 +64,7 @@ public final class AccountHistory {
 			case RESERVATION, DIF_DECLARATION ->
 				HistoryLine.isTotalled(movement) ? new Together(movement.source(), kind, isReturned(movement),
 						movement.bookedOn(), movement.writtenAt()) : new Place(movement.counter(), movement.number());
-			case ANNUAL_CREDIT, CONVERSION, VOLUNTEERING, HARD_WORK, REVERSAL ->
+			case ANNUAL_CREDIT, CONVERSION, VOLUNTEERING, HARD_WORK, TOP_UP, REVERSAL ->
 				new Place(movement.counter(), movement.number());
 		};
 	}

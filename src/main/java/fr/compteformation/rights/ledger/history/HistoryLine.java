@@ -17,8 +17,8 @@ import fr.compteformation.rights.ledger.MovementLabels;
  *
  * @param movements at least one, in the order of the ledger
  * @param amount the change, in cents, or in points of the C2P
- * @param total the running total of CPF and DIF afterwards; of the CEC or the C2P on
- * lines that are apart
+ * @param total the running total of CPF, DIF and top-ups afterwards; of the CEC or the
+ * C2P on lines that are apart
  */
 public record HistoryLine(List<Movement> movements, long amount, long total) {
 
@@ -66,9 +66,12 @@ public record HistoryLine(List<Movement> movements, long amount, long total) {
 		return replaced().map((former) -> labels.ofChange(main(), former)).orElseGet(() -> labels.of(main()));
 	}
 
-	/** Whether a movement counts in the total of CPF and DIF. */
+	/** Whether a movement counts in the total of CPF, DIF and top-ups. */
 	static boolean isTotalled(Movement movement) {
-		return movement.counter() == Counter.CPF || movement.counter() == Counter.DIF;
+		return switch (movement.counter()) {
+			case CPF, DIF, TOP_UP -> true;
+			case CEC, C2P -> false;
+		};
 	}
 
 }

@@ -85,9 +85,7 @@ class CounterView extends RightsPage {
 	private Paragraph detail(Reading.Known known, Amounts amounts) {
 		Paragraph detail = new Paragraph();
 		if (this.account == RightsAccount.CPF) {
-			Span dif = new Span(getTranslation("rights.dif", amounts.first(known.balances().dif())));
-			dif.addClassName("marked");
-			detail.add(dif, new Span(" · "));
+			detail.add(new HeadlineParts(known.balances(), amounts, "marked"), new Span(" · "));
 		}
 		detail.add(new Span(getTranslation("rights.worth",
 				this.account.euros(known.balances())

@@ -54,6 +54,7 @@ class Explanations {
 			case VOLUNTEERING -> volunteering(main, Objects.requireNonNull(main.rule()));
 			case HARD_WORK -> new Explanation(text("rights.why.points", year(main)), rule(main),
 					List.of(result("rights.why.sum.given", text("rights.points", main.amount()))));
+			case TOP_UP -> new Explanation(text("rights.why.topUp"), Optional.empty(), perAccount(line));
 			case RESERVATION -> new Explanation(text("rights.why.funding"),
 					this.rules.book().find(RuleCode.PARTICIPATION, main.bookedOn()).map(this::sentence),
 					perAccount(line));

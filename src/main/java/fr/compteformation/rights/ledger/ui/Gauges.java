@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 
 import fr.compteformation.platform.amounts.Euros;
 import fr.compteformation.platform.base.PortalTime;
+import fr.compteformation.rights.ledger.Counter;
 import fr.compteformation.rights.ledger.Movement;
 import fr.compteformation.rights.ledger.MovementKind;
 import fr.compteformation.rights.rules.DatedRule;
@@ -55,13 +56,13 @@ class Gauges extends Composite<Div> {
 		if (!amounts.inEuros()) {
 			return hours(account, name, amount.get(), known, amounts);
 		}
+		// The cap does not count top-ups.
+		Euros shown = (account == RightsAccount.CPF) ? known.balances().underCap() : amount.get();
 		Euros cap = Rules.cap(rule);
-		String sentence = getTranslation("rights.gauge.sentence", name, amounts.first(amount.get()),
-				amounts.first(cap));
+		String sentence = getTranslation("rights.gauge.sentence", name, amounts.first(shown), amounts.first(cap));
 		String scale = getTranslation("rights.gauge.of", amounts.brief(cap));
-		double share = (double) amount.get().cents() / cap.cents();
-		String note = lastCredit(account, known, amounts);
-		return new Gauge(account, amounts.brief(amount.get()), scale, share, sentence, note);
+		double share = (double) shown.cents() / cap.cents();
+		return new Gauge(account, amounts.brief(shown), scale, share, sentence, notes(account, known, amounts));
 	}
 
 	// The hours of DIF stand apart, as they did when rights were counted in hours.
@@ -76,7 +77,8 @@ class Gauges extends Composite<Div> {
 				amounts.hours(DIF_HOURS));
 		return new Gauge(account, amounts.brief(shown), getTranslation("rights.gauge.of", cap), share,
 				getTranslation("rights.gauge.sentence", name, amounts.first(shown), cap),
-				work ? new String[] { worth, dif } : new String[] { worth, lastCredit(account, known, amounts) });
+				work ? new String[] { worth, hasTopUps(account, known) ? dif + " · " + topUps(known, amounts) : dif }
+						: new String[] { worth, lastCredit(account, known, amounts) });
 	}
 
 	// Points have no cap; 100 is the highest limit the law has set.
@@ -89,10 +91,24 @@ class Gauges extends Composite<Div> {
 				lastCredit(account, known, amounts));
 	}
 
+	private String[] notes(RightsAccount account, Reading.Known known, Amounts amounts) {
+		String credit = lastCredit(account, known, amounts);
+		return hasTopUps(account, known) ? new String[] { credit, topUps(known, amounts) } : new String[] { credit };
+	}
+
+	private static boolean hasTopUps(RightsAccount account, Reading.Known known) {
+		return account == RightsAccount.CPF && known.balances().topUps().cents() > 0;
+	}
+
+	private String topUps(Reading.Known known, Amounts amounts) {
+		return getTranslation("rights.gauge.topUps", amounts.first(known.balances().topUps()));
+	}
+
 	private String lastCredit(RightsAccount account, Reading.Known known, Amounts amounts) {
 		return known.of(account)
 			.stream()
 			.filter((movement) -> movement.amount() > 0 && movement.kind() != MovementKind.REVERSAL)
+			.filter((movement) -> movement.counter() != Counter.TOP_UP)
 			.findFirst()
 			.map((credit) -> lastCredit(credit, amounts))
 			.orElseGet(() -> getTranslation("rights.gauge.noCredit"));
@@ -102,7 +118,7 @@ class Gauges extends Composite<Div> {
 		String month = PortalTime.month(credit.bookedOn(), getLocale());
 		return switch (credit.counter()) {
 			case C2P -> getTranslation("rights.gauge.pointsCredited", credit.amount(), month);
-			case CPF, DIF, CEC -> {
+			case CPF, DIF, TOP_UP, CEC -> {
 				Euros amount = new Euros(credit.amount());
 				yield amounts.inEuros()
 						? getTranslation("rights.gauge.credited", amounts.first(amount), month, amount.cents() / 100)

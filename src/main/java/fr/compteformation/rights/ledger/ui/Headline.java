@@ -26,10 +26,9 @@ class Headline extends Composite<Section> {
 	 */
 	Headline(Reading.Known known, Amounts amounts, List<Component> examples) {
 		Balances balances = known.balances();
-		Span dif = new Span(getTranslation("rights.dif", amounts.first(balances.dif())));
-		dif.addClassName("marked");
 		Span worth = new Span(getTranslation("rights.worth", amounts.second(balances.headline())));
-		fill(amounts.first(balances.headline()), new Paragraph(dif, new Span(" · "), worth));
+		fill(amounts.first(balances.headline()),
+				new Paragraph(new HeadlineParts(balances, amounts, "marked"), new Span(" · "), worth));
 		this.words.add(ways(known), purpose());
 		getContent().add(examples);
 	}

@@ -87,10 +87,8 @@ class HistoryView extends RightsPage {
 		day.addClassName("soft");
 		Paragraph big = new Paragraph(amounts.first(known.balances().headline()));
 		big.addClassName("big");
-		Span dif = new Span(getTranslation("rights.dif", amounts.first(known.balances().dif())));
-		dif.addClassName("strong");
-		Div said = new Div(day, big,
-				new Paragraph(dif, new Span(". "), new Span(getTranslation("rights.history.column"))));
+		Div said = new Div(day, big, new Paragraph(new HeadlineParts(known.balances(), amounts, "strong"),
+				new Span(". "), new Span(getTranslation("rights.history.column"))));
 		Div top = new Div(said, ways(known));
 		top.addClassName("statement-head");
 		return top;

@@ -48,7 +48,7 @@ record MovementRows(MovementFormat telling, MovementsTable.Total total, Locale l
 		List<Component> parts = new ArrayList<>();
 		parts.add(new Span(label));
 		for (Counter counter : line.counters()) {
-			Span account = new Span(counter.name());
+			Span account = new Span((counter == Counter.TOP_UP) ? translated("rights.chip.topUp") : counter.name());
 			account.addClassNames("chip", "account", RightsAccount.of(counter).path());
 			parts.add(new Text(" "));
 			parts.add(account);

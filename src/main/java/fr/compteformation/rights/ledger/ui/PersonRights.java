@@ -70,6 +70,7 @@ public class PersonRights extends Composite<Div> {
 		return switch (counter) {
 			case CPF -> both(balances.cpf(), amounts);
 			case DIF -> both(balances.dif(), amounts);
+			case TOP_UP -> both(balances.topUps(), amounts);
 			case CEC -> both(balances.cec(), amounts);
 			case C2P -> amounts.points(balances.c2pPoints());
 		};

@@ -11,11 +11,11 @@ import fr.compteformation.rights.ledger.Counter;
 import fr.compteformation.rights.ledger.Movement;
 
 /**
- * The accounts as people know them: CPF with DIF, volunteering, prevention.
+ * The accounts as people know them: CPF with DIF and top-ups, volunteering, prevention.
  */
 enum RightsAccount {
 
-	CPF(Counter.CPF, Counter.DIF), CEC(Counter.CEC), C2P(Counter.C2P);
+	CPF(Counter.CPF, Counter.DIF, Counter.TOP_UP), CEC(Counter.CEC), C2P(Counter.C2P);
 
 	private final Set<Counter> counters;
 

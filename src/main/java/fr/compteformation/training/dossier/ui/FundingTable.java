@@ -39,6 +39,9 @@ class FundingTable extends Composite<NativeTable> {
 		line("training.funding.price", amount(dossier.price()), "");
 		line("training.funding.dif", taken(plan.dif()), "");
 		line("training.funding.cpf", taken(plan.cpf()), "");
+		if (plan.topUps().compareTo(Euros.ZERO) > 0) {
+			line("training.funding.topUps", taken(plan.topUps()), "");
+		}
 		line("training.funding.cec", taken(plan.cec()), "");
 		line("training.funding.c2p", taken(plan.c2p()), points(plan.c2pPoints(), rules.point()));
 		dossier.terms().others().forEach(this::share);
@@ -61,8 +64,9 @@ class FundingTable extends Composite<NativeTable> {
 		if (exemption != null) {
 			return getTranslation("training.funding.exempt", getTranslation("training.exempt." + exemption));
 		}
-		if (plan.c2pPoints() > 0) {
-			return getTranslation("training.funding.exempt", getTranslation("training.exempt.points"));
+		if (plan.isExempting()) {
+			return getTranslation("training.funding.exempt", getTranslation(
+					(plan.topUps().compareTo(Euros.ZERO) > 0) ? "training.exempt.topUps" : "training.exempt.points"));
 		}
 		return getTranslation("training.funding.rule", amount(rule), since(rule));
 	}

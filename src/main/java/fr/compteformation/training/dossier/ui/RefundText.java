@@ -26,6 +26,7 @@ class RefundText extends Composite<Paragraph> {
 		List<String> parts = new ArrayList<>();
 		add(parts, "training.givenBack.dif", funding.dif());
 		add(parts, "training.givenBack.cpf", funding.cpf());
+		add(parts, "training.givenBack.topUps", funding.topUps());
 		add(parts, "training.givenBack.cec", funding.cec());
 		if (funding.c2pPoints() > 0) {
 			parts.add(getTranslation("training.givenBack.c2p", funding.c2pPoints()));

@@ -156,7 +156,9 @@ class ProviderDossierViewTests extends UiTests {
 		SomeProfessionals.disableAllOf(this.context, this.provider);
 		signInAs(SomeAgents.active(this.context, SomeAgents.newEmail()));
 		UI.getCurrent().navigate("agent/dossiers");
-		assertThat(page()).contains(submitted.value());
+		while (!page().contains(submitted.value())) {
+			press("Afficher les dossiers suivants");
+		}
 		UI.getCurrent().navigate("agent/dossiers/" + submitted.value());
 		press("Accepter la demande");
 		assertThat(this.learner.reads(submitted).state()).isEqualTo(DossierState.VALIDATED);

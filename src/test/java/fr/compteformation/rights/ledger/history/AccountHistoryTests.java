@@ -158,7 +158,7 @@ class AccountHistoryTests {
 			Movement movement = new Movement(this.holder, counter, account.size() + 1, kind, amount, before + amount,
 					date, written, null,
 					BigDecimal.valueOf(amount, 2).divide(BigDecimal.valueOf(15), 2, RoundingMode.DOWN), null, "label",
-					source, reverses);
+					null, source, reverses);
 			account.add(movement);
 			this.movements.addFirst(movement);
 			return movement.number();

@@ -26,7 +26,7 @@ class CounterViewTests extends RightsPagesTests {
 				"Une année de travail, à mi-temps au moins, crédite 500,00 €, tant que CPF et DIF ensemble restent sous 5 000,00 €. "
 						+ "À moins d’un mi-temps, le crédit est calculé selon les heures. "
 						+ "Règle en vigueur depuis le 1er janvier 2019 (Code du travail, art. L6323-11 et R6323-1).");
-		assertThat(read(NativeTableRow.class)).containsExactly("DateMouvementMontantTotal CPF + DIF",
+		assertThat(read(NativeTableRow.class)).containsExactly("DateMouvementMontantTotal du CPF",
 				"12 mars 2020Déclaration de 20 h de DIF DIF Pourquoi 300 € ? (Déclaration de 20 h de DIF)+ 300,00 €1 800,00 €",
 				"1er janv. 2019Heures acquises de 2015 à 2018, converties en euros CPF Pourquoi 1 500 € ? (Heures acquises de 2015 à 2018, converties en euros)+ 1 500,00 €1 500,00 €");
 	}

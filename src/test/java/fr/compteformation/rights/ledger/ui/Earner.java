@@ -80,6 +80,11 @@ final class Earner {
 				() -> crediting().volunteering(this.holder, Year.of(year), inMayAfter(year), where, "test"));
 	}
 
+	Earner isToppedUp(long euros) {
+		return inTransaction(() -> crediting().topUp(this.holder, UUID.randomUUID(), new Euros(100 * euros),
+				"Atelier Nord", Movement.Motive.AGREEMENT, inMayAfter(2025)));
+	}
+
 	Earner worksHard(int year, int points) {
 		return inTransaction(() -> crediting().hardWork(this.holder, Year.of(year), points, inMayAfter(year), "test"));
 	}

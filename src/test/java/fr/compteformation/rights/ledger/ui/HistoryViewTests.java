@@ -132,7 +132,7 @@ class HistoryViewTests extends RightsPagesTests {
 	void otherAccountsNeverTouchTheTotal() {
 		open(somebody().converts(10).volunteers(2024, "Réserve").works(2024, "1607").worksHard(2025, 4),
 				"mes-droits/historique");
-		assertThat(plainPage()).contains("Total CPF + DIF au", "650,00 €",
+		assertThat(plainPage()).contains("Total du CPF au", "650,00 €",
 				"La colonne de droite part de zéro et arrive à ce total.");
 		assertThat(lines()).extracting((line) -> line.replaceAll(".*€ \\?|.*points \\?", ""))
 			.anyMatch((line) -> line.endsWith("à part : 4 points"))

@@ -35,6 +35,18 @@ class RightsViewTests extends RightsPagesTests {
 	}
 
 	@Test
+	void whatAnEmployerAddedIsPartOfTheHeadlineButNotUnderTheCap() {
+		open(somebody().converts(100).declaresDif(20).isToppedUp(1000), "mes-droits");
+		assertThat(read(Paragraph.class)).contains("2 800,00 €",
+				"Dont 300,00 € de DIF · dont 1 000,00 € d’abondements de mon employeur · soit 186 h 40",
+				"Compte personnel de formation : 1 800,00 €, sur un plafond de 5 000,00 €",
+				"En plus, hors plafond : 1 000,00 € d’abondements");
+		assertThat(read(NativeTableRow.class)).element(1)
+			.asString()
+			.startsWith("15 mai 2026Abondement, Atelier Nord : accord d’entreprise ou de branche Abondement Pourquoi");
+	}
+
+	@Test
 	void tellsEachAccountInAWholeSentence() {
 		open(rich(), "mes-droits");
 		assertThat(read(H3.class)).containsExactly("Formation (CPF)", "Engagement citoyen (CEC)", "Prévention (C2P)");

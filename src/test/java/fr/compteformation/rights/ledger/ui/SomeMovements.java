@@ -56,7 +56,7 @@ final class SomeMovements {
 
 	static Movement reversalOf(Movement taken, int number) {
 		return new Movement(HOLDER, taken.counter(), number, MovementKind.REVERSAL, -taken.amount(), 0,
-				taken.bookedOn(), Instant.EPOCH, taken.earnedIn(), taken.hours(), taken.rule(), null, "test",
+				taken.bookedOn(), Instant.EPOCH, taken.earnedIn(), taken.hours(), taken.rule(), null, null, "test",
 				taken.number());
 	}
 
@@ -68,13 +68,14 @@ final class SomeMovements {
 	/** A declaration that replaces another one. */
 	static Movement replacing(Movement former, String hours, long amount) {
 		return new Movement(HOLDER, former.counter(), former.number() + 1, MovementKind.DIF_DECLARATION, amount, 0,
-				former.bookedOn(), Instant.EPOCH, null, new BigDecimal(hours), former.rule(), null, "dif:new", null);
+				former.bookedOn(), Instant.EPOCH, null, new BigDecimal(hours), former.rule(), null, null, "dif:new",
+				null);
 	}
 
 	/** The reversal of the declaration that it replaces. */
 	static Movement replaced(Movement former) {
 		return new Movement(HOLDER, former.counter(), former.number() + 2, MovementKind.REVERSAL, -former.amount(), 0,
-				former.bookedOn(), Instant.EPOCH, null, former.hours(), former.rule(), null, "dif:new",
+				former.bookedOn(), Instant.EPOCH, null, former.hours(), former.rule(), null, null, "dif:new",
 				former.number());
 	}
 
@@ -98,7 +99,7 @@ final class SomeMovements {
 	private static Movement movement(Counter counter, int number, MovementKind kind, long amount, LocalDate day,
 			@Nullable Year year, @Nullable String hours, @Nullable DatedRule rule) {
 		return new Movement(HOLDER, counter, number, kind, amount, amount, day, Instant.EPOCH, year,
-				(hours != null) ? new BigDecimal(hours) : null, rule, null, "test", null);
+				(hours != null) ? new BigDecimal(hours) : null, rule, null, null, "test", null);
 	}
 
 	private static DatedRule rule(RuleCode code, long amount, @Nullable Long cap, String source) {

@@ -23,6 +23,7 @@ import fr.compteformation.MovableClock;
 import fr.compteformation.UiTests;
 import fr.compteformation.people.identityproof.AccessForTests;
 import fr.compteformation.people.identityproof.IdentityProofPolicy;
+import fr.compteformation.platform.amounts.Euros;
 import fr.compteformation.platform.base.Reference;
 import fr.compteformation.platform.document.Document;
 import fr.compteformation.platform.document.SomeFiles;
@@ -87,6 +88,16 @@ class DraftSheetTests extends UiTests {
 			.containsPattern("2 points à 500,00\u00a0€ le point, valeur fixée depuis le .* 20\\d\\d");
 		assertThat(amount("Participation obligatoire")).isEqualTo("0,00\u00a0€");
 		assertThat(page()).contains("Vous en êtes dispensé : vos points C2P paient une partie");
+	}
+
+	@Test
+	void whatAnEmployerAddedIsALineAndSparesTheParticipation() {
+		Learner learner = new Learner(this.context).earns(20).isToppedUp(new Euros(80_000)).declaresDif(0);
+		openDraft(learner);
+		assertThat(amount("Compte personnel de formation (CPF)")).isEqualTo("\u2212\u00a0300,00\u00a0€");
+		assertThat(amount("Abondements de mon employeur")).isEqualTo("\u2212\u00a0700,00\u00a0€");
+		assertThat(amount("Reste à votre charge")).isEqualTo("0,00\u00a0€");
+		assertThat(page()).contains("Vous en êtes dispensé : un abondement de votre employeur paie une partie");
 	}
 
 	@Test

@@ -1,0 +1,93 @@
+package fr.compteformation.office.topup.ui;
+
+import java.util.List;
+
+import jakarta.annotation.security.RolesAllowed;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import org.jspecify.annotations.Nullable;
+
+import fr.compteformation.office.topup.EmployerTopUps;
+import fr.compteformation.office.topup.TopUpLine;
+import fr.compteformation.office.topup.TopUpRefusal;
+import fr.compteformation.platform.base.PortalTime;
+import fr.compteformation.platform.base.SharedPages;
+import fr.compteformation.platform.base.ui.CardTable;
+import fr.compteformation.platform.base.ui.PagedTable;
+import fr.compteformation.platform.base.ui.TranslatedTitle;
+import fr.compteformation.platform.security.Professional;
+
+/** The top-ups that an employer deposited, with what became of them. */
+@Route("professionnels/abondements")
+@Menu(title = "topUp.title", order = 30)
+@RolesAllowed(Professional.EMPLOYER)
+class EmployerTopUpsView extends Composite<Div> implements TranslatedTitle {
+
+	private final EmployerTopUps topUps;
+
+	private final Professional professional;
+
+	private final PagedTable<TopUpLine> table = new PagedTable<>(new CardTable("topUp.deposits", "topUp.sentOn",
+			"field.reference", "topUp.employee", "field.amount", "field.state"), "backoffice.queue.more", this::page,
+			this::row)
+		.whenEmpty("topUp.none");
+
+	EmployerTopUpsView(EmployerTopUps topUps, AuthenticationContext authentication) {
+		this.topUps = topUps;
+		this.professional = authentication.getAuthenticatedUser(Professional.class).orElseThrow();
+		Anchor add = new Anchor(SharedPages.EMPLOYER_TOP_UPS.of("nouveau").path(), getTranslation("topUp.new.title"));
+		add.addClassName("btn");
+		Div actions = new Div(add);
+		actions.addClassNames("actions", "near");
+		Anchor help = new Anchor(SharedPages.EMPLOYERS.of("financer").path(), getTranslation("topUp.help"));
+		Div sheet = new Div(new H2(getTranslation("topUp.deposits")), this.table);
+		sheet.addClassNames("sheet", "stack");
+		getContent().addClassName("stack");
+		getContent().add(new H1(getTranslation(titleKey())), new Paragraph(getTranslation("topUp.lead")),
+				new Paragraph(help), actions, sheet);
+		this.table.showFirst();
+	}
+
+	@Override
+	public String titleKey() {
+		return "topUp.title";
+	}
+
+	private PagedTable.Page<TopUpLine> page(@Nullable TopUpLine last) {
+		return PagedTable.Page.of(this.topUps.page(this.professional, last), EmployerTopUps.PAGE);
+	}
+
+	private List<Component> row(TopUpLine line) {
+		return List.of(new Span(PortalTime.shortDate(PortalTime.dayOf(line.sentAt()), getLocale())),
+				new Span(line.reference().value()), employee(line), new Span(line.amount().formatted(getLocale())),
+				state(line));
+	}
+
+	private Component employee(TopUpLine line) {
+		Span number = new Span(line.number().replace(' ', '\u00a0'));
+		number.addClassName("soft");
+		return new Div(new Span(line.birthName()), new Span(" "), number);
+	}
+
+	private Component state(TopUpLine line) {
+		Div state = new Div(new Span(getTranslation(line.state().messageKey())));
+		TopUpRefusal refusal = line.refusal();
+		if (refusal != null) {
+			Paragraph reason = new Paragraph((getTranslation(refusal.messageKey()) + " " + line.remark()).strip());
+			reason.addClassName("soft");
+			state.add(reason);
+		}
+		return state;
+	}
+
+}

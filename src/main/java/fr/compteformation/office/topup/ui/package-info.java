@@ -1,0 +1,7 @@
+/**
+ * The pages of employers’ top-ups, for employers and for supervisors.
+ */
+@NullMarked
+package fr.compteformation.office.topup.ui;
+
+import org.jspecify.annotations.NullMarked;

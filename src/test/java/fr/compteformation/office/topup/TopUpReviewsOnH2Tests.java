@@ -1,0 +1,5 @@
+package fr.compteformation.office.topup;
+
+class TopUpReviewsOnH2Tests extends TopUpReviewsTests {
+
+}
