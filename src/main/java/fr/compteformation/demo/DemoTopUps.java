@@ -57,14 +57,14 @@ class DemoTopUps implements DemoPart {
 
 	private final Documents documents;
 
-	private final Understudy understudy;
+	private final Impersonation understudy;
 
 	private final TransactionTemplate transaction;
 
 	private final Clock clock;
 
 	DemoTopUps(EmployerTopUps topUps, TopUpReviews reviews, ProfessionalAccounts professionals, AgentAccounts agents,
-			Documents documents, Understudy understudy, TransactionTemplate transaction, Clock clock) {
+			Documents documents, Impersonation understudy, TransactionTemplate transaction, Clock clock) {
 		this.topUps = topUps;
 		this.reviews = reviews;
 		this.professionals = professionals;
