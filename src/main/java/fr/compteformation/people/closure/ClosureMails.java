@@ -2,47 +2,40 @@ package fr.compteformation.people.closure;
 
 import java.net.URI;
 import java.util.Optional;
-import java.util.UUID;
 
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
-import fr.compteformation.people.account.AccountId;
 import fr.compteformation.people.account.Accounts;
+import fr.compteformation.people.account.Correspondent;
+import fr.compteformation.people.account.OwnerMails;
 import fr.compteformation.platform.base.PortalSettings;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.mail.Greeting;
 import fr.compteformation.platform.mail.Mail;
-import fr.compteformation.platform.mail.MailComposer;
 import fr.compteformation.platform.mail.MailTemplate;
 
 /**
  * The email that confirms a requested closure and says until when it can be cancelled.
  */
 @Component
-class ClosureMails implements MailComposer<ClosureMails.Template> {
-
-	private final Accounts accounts;
+class ClosureMails extends OwnerMails<ClosureMails.Template> {
 
 	private final Closures closures;
 
 	private final PortalSettings settings;
 
 	ClosureMails(Accounts accounts, Closures closures, PortalSettings settings) {
-		this.accounts = accounts;
+		super(accounts);
 		this.closures = closures;
 		this.settings = settings;
 	}
 
 	@Override
-	@Transactional(readOnly = true)
-	public Optional<Mail> compose(Template template, UUID account, UUID mail) {
-		AccountId id = new AccountId(account);
-		return this.accounts.ownerOf(id)
-			.flatMap((owner) -> this.closures.dayOf(id)
-				.map((day) -> owner.mail(new Closing(owner.greeting(), PortalTime.date(day, owner.locale()),
-						this.settings.link(SharedPages.CLOSE_ACCOUNT)))));
+	protected Optional<Mail> compose(Template template, Correspondent owner) {
+		return this.closures.dayOf(owner.account())
+			.map((day) -> owner.mail(new Closing(owner.greeting(), PortalTime.date(day, owner.locale()),
+					this.settings.link(SharedPages.CLOSE_ACCOUNT))));
 	}
 
 	enum Template implements MailTemplate {

@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
-import fr.compteformation.people.account.AccountId;
 import fr.compteformation.people.account.Accounts;
+import fr.compteformation.people.account.Correspondent;
+import fr.compteformation.people.account.OwnerMails;
 import fr.compteformation.people.holder.Attachment;
 import fr.compteformation.people.holder.Holders;
 import fr.compteformation.platform.base.PagePath;
@@ -16,39 +16,34 @@ import fr.compteformation.platform.base.PortalSettings;
 import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.mail.Greeting;
 import fr.compteformation.platform.mail.Mail;
-import fr.compteformation.platform.mail.MailComposer;
 import fr.compteformation.platform.mail.MailTemplate;
 
 /** The emails to the owner of an account about their own proof. */
 @Component
-class IdentityProofMails implements MailComposer<IdentityProofMails.Template> {
-
-	private final Accounts accounts;
+class IdentityProofMails extends OwnerMails<IdentityProofMails.Template> {
 
 	private final Holders holders;
 
 	private final PortalSettings settings;
 
 	IdentityProofMails(Accounts accounts, Holders holders, PortalSettings settings) {
-		this.accounts = accounts;
+		super(accounts);
 		this.holders = holders;
 		this.settings = settings;
 	}
 
 	@Override
-	@Transactional(readOnly = true)
-	public Optional<Mail> compose(Template template, UUID account, UUID mail) {
+	protected Optional<Mail> compose(Template template, Correspondent owner) {
 		return switch (template) {
-			case IDENTITY_PROVEN -> notice(account, SharedPages.RIGHTS);
-			case IDENTITY_PROOF_WITHDRAWN -> notice(account, SharedPages.PROVE_IDENTITY);
+			case IDENTITY_PROVEN -> notice(owner, SharedPages.RIGHTS);
+			case IDENTITY_PROOF_WITHDRAWN -> notice(owner, SharedPages.PROVE_IDENTITY);
 			case IDENTITY_TO_PROVE ->
-				isToBeProven(account) ? notice(account, SharedPages.PROVE_IDENTITY) : Optional.empty();
+				isToBeProven(owner.account().value()) ? notice(owner, SharedPages.PROVE_IDENTITY) : Optional.empty();
 		};
 	}
 
-	private Optional<Mail> notice(UUID account, PagePath page) {
-		return this.accounts.ownerOf(new AccountId(account))
-			.map((owner) -> owner.news(new Notice(owner.greeting(), this.settings.link(page))));
+	private Optional<Mail> notice(Correspondent owner, PagePath page) {
+		return Optional.of(owner.news(new Notice(owner.greeting(), this.settings.link(page))));
 	}
 
 	// Not an account that an agent checks, nor one that was proven before the email left.

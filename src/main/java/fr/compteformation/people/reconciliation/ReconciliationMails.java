@@ -2,17 +2,15 @@ package fr.compteformation.people.reconciliation;
 
 import java.net.URI;
 import java.util.Optional;
-import java.util.UUID;
 
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
-import fr.compteformation.people.account.AccountId;
 import fr.compteformation.people.account.Accounts;
+import fr.compteformation.people.account.Correspondent;
+import fr.compteformation.people.account.OwnerMails;
 import fr.compteformation.platform.base.PortalSettings;
 import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.mail.Mail;
-import fr.compteformation.platform.mail.MailComposer;
 import fr.compteformation.platform.mail.MailTemplate;
 
 /**
@@ -20,22 +18,18 @@ import fr.compteformation.platform.mail.MailTemplate;
  * compared names except the one the person gave.
  */
 @Component
-class ReconciliationMails implements MailComposer<ReconciliationMails.Template> {
-
-	private final Accounts accounts;
+class ReconciliationMails extends OwnerMails<ReconciliationMails.Template> {
 
 	private final PortalSettings settings;
 
 	ReconciliationMails(Accounts accounts, PortalSettings settings) {
-		this.accounts = accounts;
+		super(accounts);
 		this.settings = settings;
 	}
 
 	@Override
-	@Transactional(readOnly = true)
-	public Optional<Mail> compose(Template template, UUID account, UUID mail) {
-		return this.accounts.ownerOf(new AccountId(account))
-			.map((owner) -> owner.news(new Decision(owner.name(), this.settings.link(SharedPages.RIGHTS))));
+	protected Optional<Mail> compose(Template template, Correspondent owner) {
+		return Optional.of(owner.news(new Decision(owner.name(), this.settings.link(SharedPages.RIGHTS))));
 	}
 
 	enum Template implements MailTemplate {

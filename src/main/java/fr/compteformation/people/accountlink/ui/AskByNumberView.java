@@ -3,7 +3,6 @@ package fr.compteformation.people.accountlink.ui;
 import java.util.ArrayList;
 import java.util.List;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -15,6 +14,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import fr.compteformation.people.holder.Nir;
 import fr.compteformation.people.identity.ui.NirField;
 import fr.compteformation.platform.base.SharedPages;
+import fr.compteformation.platform.base.ui.ActionRow;
 import fr.compteformation.platform.base.ui.ErrorSummary;
 import fr.compteformation.platform.base.ui.KeepsTyping;
 import fr.compteformation.platform.base.ui.Message;
@@ -53,7 +53,7 @@ abstract class AskByNumberView extends Composite<Div> implements TranslatedTitle
 		Button send = new Button(getTranslation(keys + "send"), (click) -> send());
 		send.addThemeVariants(ButtonVariant.PRIMARY);
 		this.sheet.addClassNames("sheet", "stack");
-		this.sheet.add(this.summary, this.number, this.securityCheck, actions(send, back()));
+		this.sheet.add(this.summary, this.number, this.securityCheck, new ActionRow(send, back()));
 		getContent().addClassName("narrow");
 		getContent().add(new H1(getTranslation(titleKey())), new Paragraph(getTranslation(keys + "intro")), this.sheet);
 	}
@@ -86,7 +86,7 @@ abstract class AskByNumberView extends Composite<Div> implements TranslatedTitle
 		Message sent = new Message(Message.Tone.GOOD, getTranslation(this.keys + "sent"));
 		this.sheet.removeAll();
 		this.sheet.add(sent, new Paragraph(getTranslation(this.keys + "next")),
-				new Paragraph(getTranslation(this.keys + "nothing")), actions(back()));
+				new Paragraph(getTranslation(this.keys + "nothing")), new ActionRow(back()));
 		sent.getElement().setAttribute("tabindex", "-1").callJsFunction("focus");
 	}
 
@@ -94,12 +94,6 @@ abstract class AskByNumberView extends Composite<Div> implements TranslatedTitle
 		Anchor back = new Anchor(SharedPages.SIGN_IN.path(), getTranslation("action.backToSignIn"));
 		back.addClassNames("btn", "ghost");
 		return back;
-	}
-
-	private static Div actions(Component... ways) {
-		Div actions = new Div(ways);
-		actions.addClassName("actions");
-		return actions;
 	}
 
 }

@@ -26,6 +26,7 @@ import fr.compteformation.people.identityproof.ui.ProofPanel;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.ActionMenu;
+import fr.compteformation.platform.base.ui.ActionRow;
 import fr.compteformation.platform.base.ui.Banner;
 import fr.compteformation.platform.base.ui.MenuAction;
 import fr.compteformation.platform.base.ui.MenuPlace;
@@ -91,7 +92,7 @@ class DifView extends Composite<Div> implements TranslatedTitle, BeforeEnterObse
 	public void beforeEnter(BeforeEnterEvent event) {
 		switch (this.declarations.situationOf(this.citizen)) {
 			case DifSituation.Reconciling reconciling ->
-				show(hint(reconciling.refused() ? "dif.notReconciled" : "dif.reconciling"), actions(back()));
+				show(hint(reconciling.refused() ? "dif.notReconciled" : "dif.reconciling"), new ActionRow(back()));
 			case DifSituation.Unproven unproven -> showUnproven(unproven);
 			case DifSituation.Locked locked -> showEnd(hint("dif.locked"), locked);
 			case DifSituation.Closed closed ->
@@ -118,7 +119,7 @@ class DifView extends Composite<Div> implements TranslatedTitle, BeforeEnterObse
 	private void showWaiting(WaitingDeclaration declared, Component... actions) {
 		getContent().add(
 				new WaitingSheet(declared, this.calculator.propose(declared.employers()),
-						this.documents.described(declared.documents()), actions(actions)),
+						this.documents.described(declared.documents()), new ActionRow(actions)),
 				new ProofPanel(ProofNeed.TO_SPEND));
 	}
 
@@ -129,10 +130,11 @@ class DifView extends Composite<Div> implements TranslatedTitle, BeforeEnterObse
 			Button again = new Button(getTranslation("dif.anew"), (click) -> declareUnproven(unproven));
 			again.setVisible(unproven.closed().isEmpty());
 			show(new WaitingSheet(declared, this.calculator.propose(declared.employers()),
-					this.documents.described(declared.documents()), actions(back(), again)), panel);
+					this.documents.described(declared.documents()), new ActionRow(back(), again)), panel);
 		}
 		else if (unproven.closed().isPresent()) {
-			show(hint("dif.closed", PortalTime.date(unproven.closed().get(), getLocale())), panel, actions(back()));
+			show(hint("dif.closed", PortalTime.date(unproven.closed().get(), getLocale())), panel,
+					new ActionRow(back()));
 		}
 		else {
 			declareUnproven(unproven);
@@ -155,13 +157,13 @@ class DifView extends Composite<Div> implements TranslatedTitle, BeforeEnterObse
 			follow(details);
 		});
 		situation.waiting().ifPresent(this::showWaiting);
-		getContent().add(new DifCorrection(balance), actions(back()));
+		getContent().add(new DifCorrection(balance), new ActionRow(back()));
 	}
 
 	private void showDeclared(DifSituation.Open open, DifDetails declared) {
 		Button again = new Button(getTranslation("dif.anew"), (click) -> declare(open));
 		again.setVisible(declared.allows(DifAct.DECLARE, today()));
-		show(stages(declared), sheet(declared, actions(back(), again)));
+		show(stages(declared), sheet(declared, new ActionRow(back(), again)));
 		if (!this.overview.hasCpfMovement(this.citizen)) {
 			getContent().add(new Paragraph(getTranslation("rights.about.empty.CPF")));
 		}
@@ -236,12 +238,6 @@ class DifView extends Composite<Div> implements TranslatedTitle, BeforeEnterObse
 		Anchor back = new Anchor(SharedPages.RIGHTS.path(), getTranslation("action.backToRights"));
 		back.addClassNames("btn", "ghost");
 		return back;
-	}
-
-	private static Div actions(Component... ways) {
-		Div actions = new Div(ways);
-		actions.addClassName("actions");
-		return actions;
 	}
 
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import fr.compteformation.people.identityproof.IdentityProofs;
 import fr.compteformation.people.identityproof.ProofNeed;
 import fr.compteformation.people.identityproof.ui.ProofPanel;
+import fr.compteformation.platform.base.ui.ActionRow;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.document.Documents;
 import fr.compteformation.platform.security.Citizen;
@@ -76,7 +77,7 @@ class DraftSheet extends Composite<Div> {
 		else if (this.difIsDeclared) {
 			Button review = new Button(getTranslation("training.review"), (click) -> review());
 			review.addThemeVariants(ButtonVariant.PRIMARY);
-			getContent().add(actions(review));
+			getContent().add(new ActionRow(review));
 		}
 	}
 
@@ -91,7 +92,7 @@ class DraftSheet extends Composite<Div> {
 		getContent().add(title, new Paragraph(getTranslation("training.review.text")),
 				new Paragraph(getTranslation("training.exempt", getTranslation("training.exempt." + name(chosen())))),
 				funding(plan), new Paragraph(getTranslation("training.review.after")),
-				actions(new Button(getTranslation("action.change"), (click) -> edit()), submit));
+				new ActionRow(new Button(getTranslation("action.change"), (click) -> edit()), submit));
 		title.getElement().callJsFunction("focus");
 	}
 
@@ -124,12 +125,6 @@ class DraftSheet extends Composite<Div> {
 
 	private FundingSection funding(FundingPlan plan) {
 		return new FundingSection("training.funding.would", draft(), plan, this.rules);
-	}
-
-	private static Div actions(Component... ways) {
-		Div actions = new Div(ways);
-		actions.addClassName("actions");
-		return actions;
 	}
 
 }

@@ -16,6 +16,7 @@ import com.vaadin.flow.function.SerializableConsumer;
 
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.base.SharedPages;
+import fr.compteformation.platform.base.ui.ActionRow;
 import fr.compteformation.platform.base.ui.DayField;
 import fr.compteformation.platform.base.ui.Facts;
 import fr.compteformation.platform.base.ui.Message;
@@ -54,7 +55,8 @@ class PresenceSheet extends Composite<Section> {
 			Anchor ask = new Anchor(SharedPages.CONTACT.with("sujet=formation&dossier=" + dossier.reference().value()),
 					getTranslation("action.writeToUs"));
 			ask.addClassNames("btn", "ghost");
-			getContent().add(new Message(Message.Tone.HINT, getTranslation("training.presence.differ")), actions(ask));
+			getContent().add(new Message(Message.Tone.HINT, getTranslation("training.presence.differ")),
+					ActionRow.near(ask));
 		}
 		if (own.enteredOn() == null && own.attendance() == null) {
 			getContent().add(entry(today));
@@ -86,7 +88,7 @@ class PresenceSheet extends Composite<Section> {
 				this.done.accept(this.followUp.declareEntry(this.citizen, this.dossier.reference(), day.getValue()));
 			}
 		});
-		return new Div(day, actions(declare));
+		return new Div(day, ActionRow.near(declare));
 	}
 
 	private Component attendance() {
@@ -96,13 +98,7 @@ class PresenceSheet extends Composite<Section> {
 		choice.setValue(Presence.Attendance.WHOLE);
 		Button declare = new Button(getTranslation("training.presence.attend"), (click) -> this.done
 			.accept(this.followUp.declareAttendance(this.citizen, this.dossier.reference(), choice.getValue())));
-		return new Div(choice, actions(declare));
-	}
-
-	private static Div actions(Component way) {
-		Div actions = new Div(way);
-		actions.addClassNames("actions", "near");
-		return actions;
+		return new Div(choice, ActionRow.near(declare));
 	}
 
 }
