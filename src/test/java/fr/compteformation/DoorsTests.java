@@ -163,7 +163,7 @@ class DoorsTests extends UiTests {
 
 	// Of agents, the closest role: supervisors may open what agents may.
 	private static Set<String> rolesBehind(String route) {
-		if (route.equals("professionnels/fichiers")) {
+		if (route.equals("professionnels/fichiers") || route.startsWith("professionnels/abondements")) {
 			return Set.of(Professional.EMPLOYER);
 		}
 		if (route.equals("agent") || route.startsWith("agent/")) {
