@@ -36,6 +36,7 @@ import org.springframework.core.io.ClassPathResource;
 import fr.compteformation.access.letter.LetterPrintProgram;
 import fr.compteformation.people.holderaddress.AddressImportProgram;
 import fr.compteformation.platform.base.Keys;
+import fr.compteformation.platform.database.DatabaseCommand;
 import fr.compteformation.rights.feeding.EmployerImportProgram;
 import fr.compteformation.training.catalogue.CatalogueImportProgram;
 
@@ -72,6 +73,9 @@ public class CompteFormationApplication implements AppShellConfigurator {
 
 	private static final String NEW_KEYS = "--new-keys=";
 
+	private static final List<DatabaseCommand> COMMANDS = List.of(EmployerImportProgram.COMMAND,
+			AddressImportProgram.COMMAND, CatalogueImportProgram.COMMAND, LetterPrintProgram.COMMAND);
+
 	@Override
 	public void configurePage(AppShellSettings page) {
 		page.addLink("icon", "assets/logo.svg");
@@ -86,18 +90,10 @@ public class CompteFormationApplication implements AppShellConfigurator {
 			newKeys(Path.of(arguments[0].substring(NEW_KEYS.length())));
 			return;
 		}
-		if (EmployerImportProgram.isWanted(arguments)) {
-			System.exit(EmployerImportProgram.run(arguments));
-		}
-		if (AddressImportProgram.isWanted(arguments)) {
-			System.exit(AddressImportProgram.run(arguments));
-		}
-		if (CatalogueImportProgram.isWanted(arguments)) {
-			System.exit(CatalogueImportProgram.run(arguments));
-		}
-		if (LetterPrintProgram.isWanted(arguments)) {
-			System.exit(LetterPrintProgram.run(arguments));
-		}
+		COMMANDS.stream()
+			.filter((command) -> command.isWanted(arguments))
+			.findFirst()
+			.ifPresent((command) -> System.exit(command.run(arguments)));
 		SpringApplication.run(CompteFormationApplication.class, arguments);
 	}
 

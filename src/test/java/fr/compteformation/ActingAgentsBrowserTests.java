@@ -145,6 +145,7 @@ class ActingAgentsBrowserTests extends BrowserTests {
 		try (BrowserContext home = anotherBrowser()) {
 			Page person = home.newPage();
 			SignsIn.person(person, learner.nir());
+			person.navigate("/mes-droits");
 			assertThat(person.getByText("600,00").first()).isVisible();
 		}
 	}

@@ -42,6 +42,7 @@ import org.h2.api.Trigger;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.annotation.AnnotationUtils;
+import org.springframework.data.repository.NoRepositoryBean;
 import org.springframework.data.repository.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -74,6 +75,8 @@ class ArchitectureTests {
 	@ArchTest
 	static final ArchRule repositoriesStayInsideTheirModule = classes().that()
 		.areAssignableTo(Repository.class)
+		.and()
+		.areNotAnnotatedWith(NoRepositoryBean.class)
 		.should()
 		.notBePublic()
 		.andShould(beUsedInsideTheirModuleOnly());

@@ -81,6 +81,7 @@ class BenchStopwatchTests extends BrowserTests {
 		othersWorkOnTheRest();
 		Agent agent = SomeAgents.active(this.portal, SomeAgents.newEmail());
 		SignsIn.agent(this.page, this.portal, agent);
+		this.page.navigate("/agent/dif");
 		assertThat(this.page.locator(".lines tbody tr a").first()).isVisible();
 		this.page.keyboard().press("Alt+s");
 		String shown = next("");

@@ -5,14 +5,15 @@ import org.junit.platform.suite.api.SelectPackages;
 import org.junit.platform.suite.api.Suite;
 
 /**
- * The browser tests that walk through pages, run sequentially in one process so that they
- * share a portal and a browser. {@link BrowserJourneysSuite} runs the others beside it.
+ * Half of the browser tests, mostly walks through pages, run sequentially in one process
+ * so that they share a portal and a browser. {@link BrowserJourneysSuite} runs the other
+ * half beside it and should last as long.
  */
 @Suite(failIfNoTests = false)
 @SelectPackages("fr.compteformation")
 @IncludeClassNamePatterns(BrowserPagesSuite.PAGES)
 class BrowserPagesSuite {
 
-	static final String PAGES = ".*(Pages|Agents|FrameInThe)BrowserTests";
+	static final String PAGES = ".*(Pages|Agents|FrameInThe|Passkeys|SecurityCheck)BrowserTests";
 
 }

@@ -112,6 +112,11 @@ class CitizenServicesTests {
 					Traits.answer                      | TraitResult | TraitResult  | TraitResult   | TraitResult | TraitResult | TraitResult
 					Traits.erase                       | done        | done         | done          | done        | done        | done
 					DossierFollowUp.confirm            | DONE        | RIGHTS_CLOSED| PROOF_MISSING | refused     | refused     | refused
+					DossierFollowUp.providerOf         | something   | something    | something     | nothing     | nothing     | nothing
+					DossierMessages.open               | something   | something    | something     | nothing     | nothing     | nothing
+					DossierMessages.unread             | something   | something    | something     | something   | something   | something
+					DossierMessages.all                | something   | something    | something     | something   | something   | something
+					DossierMessages.write              | DONE        | DONE         | DONE          | CLOSED      | CLOSED      | CLOSED
 					DossierFollowUp.declareEntry       | DONE        | DONE         | refused       | refused     | refused     | refused
 					DossierFollowUp.declareAttendance  | DONE        | DONE         | refused       | refused     | refused     | refused
 					KeptTrainings.of                   | something   | something    | something     | something   | something   | something
@@ -125,6 +130,8 @@ class CitizenServicesTests {
 					Skills.rate                        | done        | done         | done          | done        | done        | done
 					Skills.remove                      | done        | done         | done          | done        | done        | done
 					Payslips.of                        | something   | something    | something     | something   | something   | something
+					SkillProofs.of                     | TreeMap     | TreeMap      | TreeMap       | TreeMap     | TreeMap     | TreeMap
+					SkillProofs.replace                | yes         | yes          | yes           | yes         | yes         | yes
 					Payslips.spaceOf                   | PayslipSpace| PayslipSpace | PayslipSpace  | PayslipSpace| PayslipSpace| PayslipSpace
 					Payslips.add                       | Kept        | Kept         | Kept          | Kept        | Kept        | Kept
 					Payslips.file                      | done        | done         | done          | done        | done        | done

@@ -49,7 +49,8 @@ class DoorsTests extends UiTests {
 	/** The pages of agents and professionals that are open: those before sign-in. */
 	private static final Set<String> BEFORE_SIGN_IN = Set.of("agent/connexion", "agent/code",
 			"agent/mot-de-passe-oublie", "agent/nouveau-mot-de-passe/:jeton", "agent/invitation/:jeton",
-			"professionnels", "professionnels/connexion", "professionnels/code", "professionnels/invitation/:jeton");
+			"professionnels", "professionnels/connexion", "professionnels/code", "professionnels/invitation/:jeton",
+			"professionnels/recherche");
 
 	private final Map<Role, UserDetails> people = new EnumMap<>(Role.class);
 
@@ -74,30 +75,33 @@ class DoorsTests extends UiTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(textBlock = """
-			aide,                              open,    open,    open,    open,    open,    open,    open,    open
-			formations,                        open,    open,    open,    open,    open,    open,    open,    open
-			contact,                           open,    open,    open,    open,    open,    open,    open,    open
-			professionnels,                    open,    open,    open,    open,    open,    open,    open,    open
-			mes-droits,                        sign in, open,    open,    open,    own,     own,     own,     own
-			mes-dossiers,                      sign in, open,    open,    open,    own,     own,     own,     own
-			mes-dossiers/{dossier},            sign in, nothing, open,    nothing, own,     own,     own,     own
-			mes-delegations/{delegation},      sign in, nothing, nothing, open,    own,     own,     own,     own
-			mon-profil/donnees,                sign in, open,    open,    open,    own,     own,     own,     own
-			professionnels/dossiers,           sign in, refused, refused, refused, open,    open,    refused, refused
-			professionnels/dossiers/{dossier}, sign in, refused, refused, refused, open,    nothing, refused, refused
-			professionnels/formations,         sign in, refused, refused, refused, open,    open,    refused, refused
-			professionnels/chiffres,           sign in, refused, refused, refused, open,    open,    refused, refused
-			agent/dif,                         sign in, refused, refused, refused, refused, refused, open,    open
-			agent/personnes,                   sign in, refused, refused, refused, refused, refused, open,    open
-			agent/dossiers,                    sign in, refused, refused, refused, refused, refused, open,    open
-			agent/dossiers/{dossier},          sign in, refused, refused, refused, refused, refused, open,    open
-			agent/journal,                     sign in, refused, refused, refused, refused, refused, refused, open
-			agent/agents,                      sign in, refused, refused, refused, refused, refused, refused, open
-			agent/professionnels,              sign in, refused, refused, refused, refused, refused, refused, open
-			agent/formations,                  sign in, refused, refused, refused, refused, refused, refused, open
-			agent/professionnels/inviter,      sign in, refused, refused, refused, refused, refused, refused, open
-			""")
+	@CsvSource(
+			textBlock = """
+					aide,                              open,    open,    open,    open,    open,    open,    open,    open
+					formations,                        open,    open,    open,    open,    open,    open,    open,    open
+					contact,                           open,    open,    open,    open,    open,    open,    open,    open
+					professionnels,                    open,    open,    open,    open,    open,    open,    open,    open
+					mes-droits,                        sign in, open,    open,    open,    own,     own,     own,     own
+					mes-dossiers,                      sign in, open,    open,    open,    own,     own,     own,     own
+					mes-dossiers/{dossier},            sign in, nothing, open,    nothing, own,     own,     own,     own
+					mes-dossiers/{dossier}/messages,   sign in, nothing, open,    nothing, own,     own,     own,     own
+					mes-delegations/{delegation},      sign in, nothing, nothing, open,    own,     own,     own,     own
+					mon-profil/donnees,                sign in, open,    open,    open,    own,     own,     own,     own
+					professionnels/dossiers,           sign in, refused, refused, refused, open,    open,    refused, refused
+					professionnels/dossiers/{dossier}, sign in, refused, refused, refused, open,    nothing, refused, refused
+					professionnels/dossiers/{dossier}/messages, sign in, refused, refused, refused, open, nothing, refused, refused
+					professionnels/formations,         sign in, refused, refused, refused, open,    open,    refused, refused
+					professionnels/chiffres,           sign in, refused, refused, refused, open,    open,    refused, refused
+					agent/dif,                         sign in, refused, refused, refused, refused, refused, open,    open
+					agent/personnes,                   sign in, refused, refused, refused, refused, refused, open,    open
+					agent/dossiers,                    sign in, refused, refused, refused, refused, refused, open,    open
+					agent/dossiers/{dossier},          sign in, refused, refused, refused, refused, refused, open,    open
+					agent/journal,                     sign in, refused, refused, refused, refused, refused, refused, open
+					agent/agents,                      sign in, refused, refused, refused, refused, refused, refused, open
+					agent/professionnels,              sign in, refused, refused, refused, refused, refused, refused, open
+					agent/formations,                  sign in, refused, refused, refused, refused, refused, refused, open
+					agent/professionnels/inviter,      sign in, refused, refused, refused, refused, refused, refused, open
+					""")
 	void everyRoleFindsAtEveryDoorWhatTheTableSays(String page, String visitor, String declared, String proven,
 			String helper, String provider, String otherProvider, String agent, String supervisor) {
 		List<String> expected = List.of(visitor, declared, proven, helper, provider, otherProvider, agent, supervisor);

@@ -27,6 +27,7 @@ import fr.compteformation.career.payslip.Payslips;
 import fr.compteformation.career.payslip.SomePayslips;
 import fr.compteformation.career.project.SomeProjects;
 import fr.compteformation.career.skills.SkillLevel;
+import fr.compteformation.career.skills.SkillProofs;
 import fr.compteformation.career.skills.Skills;
 import fr.compteformation.career.traits.LikertAnswer;
 import fr.compteformation.career.traits.SomeTraits;
@@ -41,6 +42,7 @@ import fr.compteformation.platform.amounts.Euros;
 import fr.compteformation.platform.base.Reference;
 import fr.compteformation.platform.document.DocumentId;
 import fr.compteformation.platform.document.Documents;
+import fr.compteformation.platform.document.DocumentOwner;
 import fr.compteformation.platform.document.SomeFiles;
 import fr.compteformation.platform.document.check.PdfForTests;
 import fr.compteformation.platform.security.Agent;
@@ -61,6 +63,7 @@ import fr.compteformation.training.dossier.Funder;
 import fr.compteformation.training.dossier.Learner;
 import fr.compteformation.training.dossier.Presence;
 import fr.compteformation.training.kept.KeptTrainings;
+import fr.compteformation.training.messages.SomeMessages;
 import fr.compteformation.training.trades.Skill;
 import fr.compteformation.training.trades.Trades;
 
@@ -173,6 +176,12 @@ class PastOfAPerson {
 				this.learner.agentProposes(asked, 900, 20, 22);
 				yield List.of(me, asked, this.learner.reads(asked).version(), new Euros(900_00));
 			}
+			case "DossierFollowUp.providerOf", "DossierMessages.open" -> List.of(me, messages());
+			case "DossierMessages.unread", "DossierMessages.all" -> {
+				messages();
+				yield List.of(me);
+			}
+			case "DossierMessages.write" -> List.of(me, messages(), "Merci !");
 			case "DossierFollowUp.declareEntry" -> {
 				Reference begun = this.learner.tookBefore("Anglais", -5, 5);
 				yield List.of(me, begun, this.learner.reads(begun).training().startsOn());
@@ -242,6 +251,14 @@ class PastOfAPerson {
 			case "Skills.add" -> List.of(me, skills());
 			case "Skills.rate" -> List.of(me, skills().getFirst(), SkillLevel.LEARNING);
 			case "Skills.remove" -> List.of(me, skills().getFirst());
+			case "SkillProofs.of" -> {
+				List<?> proved = proof();
+				run(() -> this.portal.getBean(SkillProofs.class)
+					.replace(me, skills().getFirst(),
+							List.of(SomeFiles.of(this.portal, DocumentOwner.account(me)).id())));
+				yield proved.subList(0, 1);
+			}
+			case "SkillProofs.replace" -> proof();
 			case "Payslips.of", "Payslips.spaceOf", "Payslips.readAgain" -> {
 				payslip();
 				yield List.of(me);
@@ -349,6 +366,21 @@ class PastOfAPerson {
 
 	private List<Skill> skills() {
 		return this.portal.getBean(Trades.class).find("D1102").orElseThrow().skills();
+	}
+
+	/** Somebody of the provider wrote about a dossier. */
+	private Reference messages() {
+		declares("96");
+		Reference asked = this.learner.submits(1000);
+		SomeMessages.fromProvider(this.portal, asked, "À bientôt !");
+		return asked;
+	}
+
+	/** A held skill with a file to add to it. */
+	private List<?> proof() {
+		Citizen me = this.learner.citizen();
+		run(() -> this.portal.getBean(Skills.class).add(me, skills()));
+		return List.of(me, skills().getFirst(), List.of(SomeFiles.of(this.portal, DocumentOwner.account(me)).id()));
 	}
 
 	private DossierDetails draft() {

@@ -31,6 +31,7 @@ class QueueByKeyboardBrowserTests extends BrowserTests {
 			SomeDeclarations.declare(this.portal, learner, SomeDeclarations.form(this.portal, learner, "96"));
 		}
 		SignsIn.agent(this.page, this.portal, SomeAgents.active(this.portal, SomeAgents.newEmail()));
+		this.page.navigate("/agent/dif");
 		assertThat(link(2)).isVisible();
 		Looks.waitUntilStill(this.page);
 	}

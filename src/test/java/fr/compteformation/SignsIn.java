@@ -20,21 +20,20 @@ public final class SignsIn {
 	private SignsIn() {
 	}
 
-	/** A person with {@link People#PASSWORD}, until their rights are shown. */
+	/** A person with {@link People#PASSWORD}; no page is shown yet. */
 	public static void person(Page page, Nir nir) {
 		send(page, "/connexion",
 				FormData.create().set("username", nir.formattedNumber()).set("password", People.PASSWORD));
-		page.navigate("/mes-droits");
-		page.waitForURL("**/mes-droits");
 	}
 
-	/** An agent with {@link SomeAgents#PASSWORD} and the code that was sent. */
+	/**
+	 * An agent with {@link SomeAgents#PASSWORD} and the code that was sent; no page is
+	 * shown yet.
+	 */
 	public static void agent(Page page, ApplicationContext portal, Agent agent) {
 		send(page, "/agent/connexion",
 				FormData.create().set("username", email(portal, agent)).set("password", SomeAgents.PASSWORD));
 		send(page, "/agent/code", FormData.create().set("code", SomeAgents.lastCode(portal, agent).orElseThrow()));
-		page.navigate("/agent/dif");
-		page.waitForURL("**/agent/dif**");
 	}
 
 	// Without showing the form, whose load costs a second of processor time. Other tests

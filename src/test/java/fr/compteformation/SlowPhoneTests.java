@@ -128,6 +128,7 @@ class SlowPhoneTests extends BrowserTests {
 	@Test
 	void somebodyDeclaresTheirDif() throws IOException {
 		SignsIn.person(this.page, new Learner(this.portal).nir());
+		this.page.navigate("/mes-droits");
 		begin();
 		this.page.navigate("/mes-droits/dif");
 		assertThat(heading("Mon DIF")).isVisible();
@@ -150,6 +151,7 @@ class SlowPhoneTests extends BrowserTests {
 		Learner learner = new Learner(this.portal);
 		askForDocument(learner);
 		SignsIn.person(this.page, learner.nir());
+		this.page.navigate("/mes-droits");
 		begin();
 		this.page.navigate("/mes-droits/dif");
 		assertThat(heading("Répondre à l’agent")).isVisible();

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpSession;
 
 import com.github.mvysny.fakeservlet.FakeRequest;
@@ -31,6 +32,7 @@ import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.VaadinContext;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -67,6 +69,12 @@ public abstract class UiTests {
 
 	private static final Set<Class<? extends Component>> LAYOUTS = annotated(Layout.class);
 
+	/**
+	 * The servlet of the last test, whose start takes as long as a page. Visitors have
+	 * sessions of their own.
+	 */
+	private static @Nullable PortalServlet servlet;
+
 	@Autowired
 	protected ApplicationContext context;
 
@@ -84,16 +92,9 @@ public abstract class UiTests {
 			request.getHeaders().put("Accept-Language", List.of(locale.toLanguageTag()));
 			return request;
 		});
-		MockSpringServlet servlet = new MockSpringServlet(ROUTES, this.context, UI::new) {
-
-			@Override
-			protected void servletInitialized() throws jakarta.servlet.ServletException {
-				super.servletInitialized();
-				VaadinContext vaadin = getService().getContext();
-				LAYOUTS.forEach((layout) -> ApplicationRouteRegistry.getInstance(vaadin)
-					.setLayout(layout.asSubclass(RouterLayout.class)));
-			}
-		};
+		if (servlet == null || servlet.ctx != this.context) {
+			servlet = new PortalServlet(this.context);
+		}
 		MockVaadin.setup(() -> {
 			UI ui = new UI();
 			ui.setLocale(locale);
@@ -201,6 +202,23 @@ public abstract class UiTests {
 			.stream()
 			.map((bean) -> (Class<? extends Component>) ClassUtils.resolveClassName(bean.getBeanClassName(), null))
 			.collect(Collectors.toSet());
+	}
+
+	/** A servlet with all pages and layouts. */
+	private static final class PortalServlet extends MockSpringServlet {
+
+		private PortalServlet(ApplicationContext context) {
+			super(ROUTES, context, UI::new);
+		}
+
+		@Override
+		protected void servletInitialized() throws ServletException {
+			super.servletInitialized();
+			VaadinContext vaadin = getService().getContext();
+			LAYOUTS.forEach((layout) -> ApplicationRouteRegistry.getInstance(vaadin)
+				.setLayout(layout.asSubclass(RouterLayout.class)));
+		}
+
 	}
 
 	/** A request with the signed-in user, as the real filters provide it. */

@@ -180,6 +180,7 @@ class AuditedPage {
 	AuditedPage is(Nir nir) {
 		nobody();
 		SignsIn.person(this.page, nir);
+		this.page.navigate("/mes-droits");
 		assertThat(this.page.locator("h1").first()).isVisible();
 		return this;
 	}

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-import jakarta.mail.Part;
+import com.microsoft.playwright.Locator;
 
 import fr.compteformation.office.professional.SomeProfessionals;
 import fr.compteformation.platform.base.Reference;
@@ -15,6 +15,7 @@ import fr.compteformation.training.dossier.Exemption;
 import fr.compteformation.training.dossier.Funder;
 import fr.compteformation.training.dossier.Learner;
 import fr.compteformation.training.kept.KeptTrainings;
+import fr.compteformation.training.messages.SomeMessages;
 
 /**
  * Trainings and dossiers in each state, and the training provider of the demonstration.
@@ -91,13 +92,32 @@ class DossierWalk implements AuditWalk {
 		this.page.is("PROVIDER").open("/professionnels/dossiers", "dossiers of a provider").unfold().look("unfolded");
 		this.page.open("/professionnels/dossiers/" + submitted, "dossier to answer").unfold().look("unfolded");
 		this.page.open("/professionnels/dossiers/" + submitted).unfold().press("Refuser").look("errors");
+		SomeMessages.fromPerson(this.page.portal(), learner, submitted, "Faut-il apporter un ordinateur ?");
+		this.page.open("/professionnels/dossiers/" + submitted + "/messages", "a message")
+			.press("Envoyer")
+			.look("errors");
 		this.page.open("/professionnels/formations", "trainings of a provider");
 		this.page.open("/professionnels/formations/nouvelle", "new training").press("Enregistrer").look("errors");
 		this.page.open("/professionnels/formations").openFirst("professionnels/formations/").look("training");
 		this.page.open("/professionnels/chiffres", "figures of a provider");
+		asks("session");
+		SomeMessages.fromProvider(this.page.portal(), submitted, "Non, tout est sur place.");
+		this.page.is(learner.nir())
+			.open("/mes-dossiers/" + submitted + "/messages", "messages")
+			.press("Envoyer")
+			.look("errors");
 		this.page.is("IDRISS").open("/agent/dossiers", "what waits for providers");
 		this.page.open("/agent/dossiers/" + submitted, "to answer for the provider");
 		this.page.open("/agent/dossiers/" + current, "in training");
+	}
+
+	private void asks(String question) {
+		Locator field = this.page.open("/professionnels/recherche", "no question yet")
+			.page()
+			.locator("main [role=search] input");
+		field.fill(question);
+		field.press("Enter");
+		this.page.seesHeading("Aide").look("answers");
 	}
 
 	private void open(Reference dossier, String state) {

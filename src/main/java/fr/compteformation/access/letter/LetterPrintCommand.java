@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.text.MessageFormat;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -22,8 +21,6 @@ class LetterPrintCommand {
 
 	static final int DONE = 0;
 
-	private static final String OPTION = "--print-letters=";
-
 	private final LetterBatches batches;
 
 	private final PrintStream console;
@@ -37,20 +34,6 @@ class LetterPrintCommand {
 		this.console = console;
 		this.locale = machine.getLanguage().equals("fr") ? Locale.FRENCH : Locale.ENGLISH;
 		this.texts = ResourceBundle.getBundle("vaadin-i18n/translations", this.locale);
-	}
-
-	/** Whether the arguments request it. */
-	static boolean isWanted(String[] arguments) {
-		return Arrays.stream(arguments).anyMatch((argument) -> argument.startsWith(OPTION));
-	}
-
-	/** The folder named by the arguments. */
-	static Path folder(String[] arguments) {
-		return Arrays.stream(arguments)
-			.filter((argument) -> argument.startsWith(OPTION))
-			.map((argument) -> Path.of(argument.substring(OPTION.length())))
-			.findFirst()
-			.orElseThrow();
 	}
 
 	/**

@@ -16,17 +16,12 @@ import fr.compteformation.platform.security.Citizen;
  */
 @Component
 @Order(300)
-class PasskeyPart implements DataPart {
+class PasskeyPart implements DataPart.OfTheAccount {
 
 	private final Passkeys passkeys;
 
 	PasskeyPart(Passkeys passkeys) {
 		this.passkeys = passkeys;
-	}
-
-	@Override
-	public boolean isOfTheAccount() {
-		return true;
 	}
 
 	@Override

@@ -16,17 +16,12 @@ import fr.compteformation.platform.security.Citizen;
 /** The path in the archive of a person’s data. */
 @Component
 @Order(610)
-class PathPart implements DataPart {
+class PathPart implements DataPart.OfTheAccount {
 
 	private final Paths paths;
 
 	PathPart(Paths paths) {
 		this.paths = paths;
-	}
-
-	@Override
-	public boolean isOfTheAccount() {
-		return true;
 	}
 
 	@Override

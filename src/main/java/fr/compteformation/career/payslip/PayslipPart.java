@@ -1,7 +1,6 @@
 package fr.compteformation.career.payslip;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +20,7 @@ import fr.compteformation.platform.security.Citizen;
 /** The payslips of a person with their files. */
 @Component
 @Order(770)
-class PayslipPart implements DataPart {
+class PayslipPart implements DataPart.OfTheAccount {
 
 	private final Payslips payslips;
 
@@ -33,11 +32,6 @@ class PayslipPart implements DataPart {
 	}
 
 	@Override
-	public boolean isOfTheAccount() {
-		return true;
-	}
-
-	@Override
 	public void write(Citizen citizen, Locale locale, DataArchive archive) throws IOException {
 		List<Payslip> kept = this.payslips.of(citizen);
 		if (!kept.isEmpty()) {
@@ -46,10 +40,7 @@ class PayslipPart implements DataPart {
 		for (Payslip payslip : kept) {
 			Optional<Download> found = this.documents.open(citizen, payslip.file().id());
 			if (found.isPresent()) {
-				try (InputStream content = found.get().content()) {
-					archive.addFile("fichiers/%s/%s".formatted(payslip.file().id().value(), payslip.file().name()),
-							content);
-				}
+				found.get().addTo(archive);
 			}
 		}
 	}

@@ -18,17 +18,12 @@ import fr.compteformation.platform.security.Citizen;
 /** The project in the archive of a person’s data. */
 @Component
 @Order(630)
-class ProjectPart implements DataPart {
+class ProjectPart implements DataPart.OfTheAccount {
 
 	private final Projects projects;
 
 	ProjectPart(Projects projects) {
 		this.projects = projects;
-	}
-
-	@Override
-	public boolean isOfTheAccount() {
-		return true;
 	}
 
 	@Override

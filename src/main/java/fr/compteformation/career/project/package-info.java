@@ -1,5 +1,5 @@
 /**
- * “Mon projet professionnel”: a trade to reach, steps towards it, saved trainings, and
+ * “Mon projet professionnel”: a trade to reach, steps towards it, kept trainings, and
  * when rights pay for them.
  */
 @NullMarked

@@ -25,12 +25,15 @@ public class Skills {
 
 	private final SkillTable table;
 
+	private final SkillProofs proofs;
+
 	private final Trades trades;
 
 	private final ObjectProvider<SkillOrigins> origins;
 
-	Skills(SkillTable table, Trades trades, ObjectProvider<SkillOrigins> origins) {
+	Skills(SkillTable table, SkillProofs proofs, Trades trades, ObjectProvider<SkillOrigins> origins) {
 		this.table = table;
+		this.proofs = proofs;
 		this.trades = trades;
 		this.origins = origins;
 	}
@@ -78,9 +81,12 @@ public class Skills {
 		this.table.rate(citizen.accountId(), skill.code(), level);
 	}
 
-	/** Removes a skill; asked again, nothing changes. */
+	/** Removes a skill with its files; asked again, nothing changes. */
 	@PreAuthorize(Citizen.ONLY_THEMSELVES)
 	public void remove(Citizen citizen, Skill skill) {
+		if (this.table.lock(citizen.accountId()).contains(skill.code())) {
+			this.proofs.replace(citizen, skill, List.of());
+		}
 		this.table.remove(citizen.accountId(), skill.code());
 	}
 

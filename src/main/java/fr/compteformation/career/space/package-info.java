@@ -2,8 +2,8 @@
  * “Mon espace”: the page that leads to the rooms of the personal activity account.
  */
 @NullMarked
-@ApplicationModule(displayName = "Personal space",
-		allowedDependencies = { "platform.base", "platform.base :: ui", "platform.security", "training.trades" })
+@ApplicationModule(displayName = "Personal space", allowedDependencies = { "platform.base", "platform.base :: ui",
+		"platform.security", "training.kept", "training.trades" })
 package fr.compteformation.career.space;
 
 import org.jspecify.annotations.NullMarked;

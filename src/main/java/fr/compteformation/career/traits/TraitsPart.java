@@ -14,17 +14,12 @@ import fr.compteformation.platform.security.Citizen;
 /** The traits in the archive of a person’s data. */
 @Component
 @Order(640)
-class TraitsPart implements DataPart {
+class TraitsPart implements DataPart.OfTheAccount {
 
 	private final Traits traits;
 
 	TraitsPart(Traits traits) {
 		this.traits = traits;
-	}
-
-	@Override
-	public boolean isOfTheAccount() {
-		return true;
 	}
 
 	@Override

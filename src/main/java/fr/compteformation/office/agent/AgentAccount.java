@@ -1,42 +1,30 @@
 package fr.compteformation.office.agent;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.UUID;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 
 import org.hibernate.annotations.Generated;
 import org.jspecify.annotations.Nullable;
 
+import fr.compteformation.office.invitation.AccessState;
+import fr.compteformation.office.invitation.InvitedAccount;
 import fr.compteformation.people.holder.Nir;
 import fr.compteformation.platform.security.Agent;
 import fr.compteformation.platform.security.SecretToken;
 
 /**
- * An agent’s account: invited, then active, disabled when the agent leaves. Never
- * deleted, because the audit log refers to it.
+ * An agent’s account.
  */
 @Entity
 @Table(name = "agent")
-class AgentAccount {
-
-	/** How long an invitation is valid. */
-	static final Duration VALIDITY = Duration.ofHours(72);
-
-	@Id
-	private UUID id;
+class AgentAccount extends InvitedAccount<Agent> {
 
 	@Generated
 	@Column(name = "number", insertable = false, updatable = false)
@@ -47,147 +35,72 @@ class AgentAccount {
 	@NotNull
 	private Invitee invitee;
 
-	private String language;
-
-	@Enumerated(EnumType.STRING)
-	private AgentState state;
-
-	@Column(name = "password_hash")
-	private @Nullable String passwordHash;
-
 	// Only for nodes of the previous version and for table constraints; remove with the
 	// next release.
 	@Column(name = "invitation_hash")
 	private @Nullable String invitationHash;
-
-	@Column(name = "invitation_expires_at")
-	private @Nullable Instant invitationExpiresAt;
-
-	@Column(name = "invitation_generation")
-	private int invitationGeneration;
-
-	@Column(name = "created_at")
-	private Instant createdAt;
-
-	@Version
-	private long version;
 
 	@SuppressWarnings("NullAway.Init") // for JPA, which fills the fields
 	protected AgentAccount() {
 	}
 
 	AgentAccount(Invitee invitee, Locale locale, Instant now) {
-		this.id = UUID.randomUUID();
+		super(locale, now);
 		this.invitee = invitee;
-		this.language = locale.getLanguage();
-		this.state = AgentState.INVITED;
-		this.createdAt = now;
-	}
-
-	UUID id() {
-		return this.id;
 	}
 
 	int number() {
 		return this.number;
 	}
 
-	Invitee invitee() {
+	@Override
+	public Invitee invitee() {
 		return this.invitee;
 	}
 
-	Locale locale() {
-		return Locale.forLanguageTag(this.language);
-	}
-
-	AgentState state() {
-		return this.state;
+	@Override
+	public Agent principal() {
+		return new Agent(id(), this.number, this.invitee.name() + " · " + this.number,
+				this.invitee.role() == AgentRole.SUPERVISOR);
 	}
 
 	boolean isActive() {
-		return this.state == AgentState.ACTIVE;
+		return state() == AccessState.ACTIVE;
 	}
 
-	@Nullable String passwordHash() {
-		return this.passwordHash;
-	}
-
-	/** The key of the current invitation link. */
-	String invitation() {
-		return this.id + ":" + this.invitationGeneration;
-	}
-
-	/** When the current invitation expires, if there is one. */
-	Optional<Instant> invitedUntil() {
-		return Optional.ofNullable(this.invitationExpiresAt);
-	}
-
-	boolean isInvitedAt(Instant now) {
-		return invitedUntil().filter(now::isBefore).isPresent();
-	}
-
-	/** Invites, or replaces the previous {@link #invitation()}. */
-	void invite(Instant now) {
-		if (this.state != AgentState.INVITED) {
+	/** An agent who has a password uses a link of their own when they forgot it. */
+	@Override
+	public void invite(Instant now) {
+		if (state() != AccessState.INVITED) {
 			throw new IllegalStateException("has a password already, or is disabled");
 		}
-		this.invitationGeneration++;
-		this.invitationExpiresAt = now.plus(VALIDITY);
+		super.invite(now);
 	}
 
 	void sent(SecretToken link) {
 		this.invitationHash = link.hash();
 	}
 
-	/**
-	 * Activates the account.
-	 * @param nir the agent’s number, if it was not known yet
-	 */
-	void open(String passwordHash, @Nullable Nir nir) {
+	/** Sets the agent’s number, if it was not known yet. */
+	void identify(@Nullable Nir nir) {
 		if (this.invitee.getNir() == null) {
 			this.invitee.setNir(nir);
 		}
-		this.passwordHash = passwordHash;
-		this.state = AgentState.ACTIVE;
-		endInvitation();
 	}
 
-	void changePassword(String passwordHash) {
-		this.passwordHash = passwordHash;
-	}
-
-	void disable() {
-		this.state = AgentState.DISABLED;
-		endInvitation();
-	}
-
-	/**
-	 * Re-enables a disabled agent. An agent without a password must be invited again.
-	 */
-	void enable() {
-		if (this.state != AgentState.DISABLED) {
-			throw new IllegalStateException("not disabled");
-		}
-		this.state = (this.passwordHash != null) ? AgentState.ACTIVE : AgentState.INVITED;
-	}
-
-	Agent agent() {
-		return new Agent(this.id, this.number, this.invitee.name() + " · " + this.number,
-				this.invitee.role() == AgentRole.SUPERVISOR);
+	@Override
+	protected void endInvitation() {
+		super.endInvitation();
+		this.invitationHash = null;
 	}
 
 	AgentName colleague() {
-		return new AgentName(this.id, this.number, this.invitee.name());
+		return new AgentName(id(), this.number, this.invitee.name());
 	}
 
 	AgentLine line(Instant now, boolean withKey) {
-		return new AgentLine(this.id, this.number, this.invitee.name(), this.invitee.role(), this.state,
-				this.state == AgentState.INVITED && !isInvitedAt(now), withKey);
-	}
-
-	private void endInvitation() {
-		this.invitationHash = null;
-		this.invitationExpiresAt = null;
+		return new AgentLine(id(), this.number, this.invitee.name(), this.invitee.role(), state(),
+				isInvitationOver(now), withKey);
 	}
 
 }

@@ -14,6 +14,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
+import fr.compteformation.office.invitation.AccessState;
+import fr.compteformation.office.invitation.InvitedAccounts;
 import fr.compteformation.office.signin.Agents;
 import fr.compteformation.office.signin.SignInDoor;
 import fr.compteformation.people.audit.Act;
@@ -23,9 +25,7 @@ import fr.compteformation.people.holder.AgentHolders;
 import fr.compteformation.people.holder.HolderId;
 import fr.compteformation.people.holder.Holders;
 import fr.compteformation.people.holder.Nir;
-import fr.compteformation.people.password.Password;
 import fr.compteformation.people.password.Passwords;
-import fr.compteformation.platform.base.EmailAddress;
 import fr.compteformation.platform.security.Agent;
 
 /**
@@ -33,17 +33,11 @@ import fr.compteformation.platform.security.Agent;
  */
 @Service
 @Transactional
-public class AgentAccounts implements Agents, AgentHolders {
+public class AgentAccounts extends InvitedAccounts<AgentAccount, Agent> implements Agents, AgentHolders {
 
 	private final AgentAccountRepository agents;
 
-	private final Invitations invitations;
-
-	private final AgentCodes codes;
-
 	private final AgentKeys keys;
-
-	private final Passwords passwords;
 
 	private final Holders holders;
 
@@ -51,13 +45,11 @@ public class AgentAccounts implements Agents, AgentHolders {
 
 	private final Clock clock;
 
-	AgentAccounts(AgentAccountRepository agents, Invitations invitations, AgentCodes codes, AgentKeys keys,
+	AgentAccounts(AgentAccountRepository agents, AgentInvitations invitations, AgentCodes codes, AgentKeys keys,
 			Passwords passwords, Holders holders, Journal journal, Clock clock) {
+		super(agents, invitations, codes, passwords, clock);
 		this.agents = agents;
-		this.invitations = invitations;
-		this.codes = codes;
 		this.keys = keys;
-		this.passwords = passwords;
 		this.holders = holders;
 		this.journal = journal;
 		this.clock = clock;
@@ -67,30 +59,6 @@ public class AgentAccounts implements Agents, AgentHolders {
 	@Transactional(propagation = Propagation.SUPPORTS)
 	public SignInDoor door() {
 		return SignInDoor.AGENTS;
-	}
-
-	// Not transactional: hashing must not hold a database connection.
-	@Override
-	@Transactional(propagation = Propagation.NOT_SUPPORTED)
-	public Optional<Agent> byPassword(String email, String password) {
-		Optional<AgentAccount> account = EmailAddress.parse(email)
-			.map(Invitee::signInAddress)
-			.flatMap(this.agents::findByInviteeEmail);
-		boolean right = this.passwords.matches(new Password(password),
-				account.map(AgentAccount::passwordHash).orElse(null));
-		return account.filter((found) -> right && found.isActive()).map(AgentAccount::agent);
-	}
-
-	@Override
-	@Transactional(readOnly = true)
-	public Optional<Agent> byId(UUID agent) {
-		return this.agents.findById(agent).filter(AgentAccount::isActive).map(AgentAccount::agent);
-	}
-
-	@Override
-	@Transactional(readOnly = true)
-	public boolean mayWork(UUID agent) {
-		return this.agents.existsByIdAndState(agent, AgentState.ACTIVE);
 	}
 
 	@Override
@@ -124,7 +92,7 @@ public class AgentAccounts implements Agents, AgentHolders {
 	 */
 	@PreAuthorize(Agent.ONLY_SUPERVISORS)
 	public Inviting invite(Agent agent, Invitee invitee, Locale locale) {
-		if (this.agents.findByInviteeEmail(invitee.email()).isPresent()) {
+		if (isTaken(invitee.email())) {
 			return Inviting.EMAIL_TAKEN;
 		}
 		Nir nir = invitee.getNir();
@@ -145,7 +113,7 @@ public class AgentAccounts implements Agents, AgentHolders {
 	 */
 	@PreAuthorize(Agent.ONLY_SUPERVISORS)
 	public void inviteAgain(Agent agent, UUID invited) {
-		note(agent, Act.AGENT_INVITED, send(account(invited)), AgentState.INVITED);
+		note(agent, Act.AGENT_INVITED, send(account(invited)), AccessState.INVITED);
 	}
 
 	/**
@@ -158,10 +126,8 @@ public class AgentAccounts implements Agents, AgentHolders {
 			throw new IllegalArgumentException("nobody disables themselves");
 		}
 		AgentAccount account = account(disabled);
-		AgentState before = account.state();
-		account.disable();
-		this.invitations.revoke(account);
-		this.codes.revoke(disabled);
+		AccessState before = account.state();
+		disable(account);
 		note(agent, Act.AGENT_DISABLED, account, before);
 	}
 
@@ -169,12 +135,8 @@ public class AgentAccounts implements Agents, AgentHolders {
 	@PreAuthorize(Agent.ONLY_SUPERVISORS)
 	public void enable(Agent agent, UUID enabled) {
 		AgentAccount account = account(enabled);
-		AgentState before = account.state();
-		account.enable();
-		if (account.state() == AgentState.INVITED) {
-			this.invitations.send(account);
-		}
-		note(agent, Act.AGENT_ENABLED, account, before);
+		enable(account);
+		note(agent, Act.AGENT_ENABLED, account, AccessState.DISABLED);
 	}
 
 	/**
@@ -182,41 +144,27 @@ public class AgentAccounts implements Agents, AgentHolders {
 	 * @param passwordHash as computed by {@link Passwords}
 	 */
 	public void open(Invitee invitee, String passwordHash) {
-		if (this.agents.findByInviteeEmail(invitee.email()).isEmpty()) {
-			AgentAccount account = new AgentAccount(invitee, Locale.FRENCH, this.clock.instant());
-			account.open(passwordHash, null);
-			this.agents.saveAndFlush(account);
-		}
+		open(new AgentAccount(invitee, Locale.FRENCH, this.clock.instant()), passwordHash);
 	}
 
 	/** Invites the first supervisor, unless an active one exists. */
 	void inviteFirst(Invitee invitee) {
-		if (this.agents.existsInRole(AgentRole.SUPERVISOR, AgentState.ACTIVE)) {
+		if (this.agents.existsInRole(AgentRole.SUPERVISOR, AccessState.ACTIVE)) {
 			return;
 		}
 		Instant now = this.clock.instant();
 		AgentAccount account = this.agents.findByInviteeEmail(invitee.email())
 			.orElseGet(() -> new AgentAccount(invitee, Locale.FRENCH, now));
-		if (account.state() == AgentState.INVITED && !account.isInvitedAt(now)) {
+		if (account.isInvitationOver(now)) {
 			AgentAccount invited = send(account);
 			// No agent invited them: the configuration did.
-			note(invited.agent(), Act.AGENT_INVITED, invited, null);
+			note(invited.principal(), Act.AGENT_INVITED, invited, null);
 		}
 	}
 
-	private AgentAccount send(AgentAccount account) {
-		this.invitations.send(account);
-		// The database assigns the agent number.
-		return this.agents.saveAndFlush(account);
-	}
-
-	private void note(Agent agent, Act act, AgentAccount account, @Nullable AgentState before) {
+	private void note(Agent agent, Act act, AgentAccount account, @Nullable AccessState before) {
 		this.journal.write(agent, act, new Subject(Subject.Kind.AGENT, account.id()),
 				(before != null) ? account.number() + " " + before : null, account.number() + " " + account.state());
-	}
-
-	private AgentAccount account(UUID id) {
-		return this.agents.findById(id).orElseThrow();
 	}
 
 	/**

@@ -43,7 +43,7 @@ class AgentCodes extends EmailedCodes {
 	@Override
 	protected boolean signedIn(UUID agent) {
 		Optional<AgentAccount> active = this.agents.findById(agent).filter(AgentAccount::isActive);
-		active.ifPresent((account) -> this.journal.write(account.agent(), Act.AGENT_SIGNED_IN,
+		active.ifPresent((account) -> this.journal.write(account.principal(), Act.AGENT_SIGNED_IN,
 				new Subject(Subject.Kind.AGENT, account.id()), null, null));
 		return active.isPresent();
 	}

@@ -10,9 +10,8 @@ import org.springframework.stereotype.Component;
 
 import fr.compteformation.access.passkey.Ceremony;
 import fr.compteformation.people.identity.Identity;
-import fr.compteformation.people.password.NewPasswords;
+import fr.compteformation.people.password.ChosenPasswords;
 import fr.compteformation.people.password.Password;
-import fr.compteformation.people.password.Passwords;
 
 /** What a change of an agent’s password has to do with their other credentials. */
 @Component
@@ -22,21 +21,17 @@ class AgentCredentials {
 
 	private final AgentCodes codes;
 
-	private final NewPasswords newPasswords;
+	private final ChosenPasswords passwords;
 
-	private final Passwords passwords;
-
-	AgentCredentials(AgentKeys keys, AgentCodes codes, NewPasswords newPasswords, Passwords passwords) {
+	AgentCredentials(AgentKeys keys, AgentCodes codes, ChosenPasswords passwords) {
 		this.keys = keys;
 		this.codes = codes;
-		this.newPasswords = newPasswords;
 		this.passwords = passwords;
 	}
 
 	/** Checks the rules and hashes; call outside of a transaction. */
 	String hash(Password chosen, Identity owner) {
-		this.newPasswords.require(chosen, owner);
-		return this.passwords.hash(chosen);
+		return this.passwords.hash(chosen, owner);
 	}
 
 	Optional<Ceremony<PublicKeyCredentialRequestOptions>> askForKey(UUID agent) {

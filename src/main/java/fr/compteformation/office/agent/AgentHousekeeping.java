@@ -15,7 +15,7 @@ class AgentHousekeeping {
 
 	@Bean
 	SecretRetention invitationsKept() {
-		return new SecretRetention(Invitations.LINK, Duration.ofDays(365));
+		return new SecretRetention(AgentInvitations.LINK, Duration.ofDays(365));
 	}
 
 	@Bean

@@ -109,7 +109,7 @@ public class AgentKeys implements AgentPasskeys {
 		if (account == null || !verify(agent, asked, answer)) {
 			return false;
 		}
-		this.journal.write(account.agent(), Act.AGENT_SIGNED_IN, new Subject(Subject.Kind.AGENT, agent), null,
+		this.journal.write(account.principal(), Act.AGENT_SIGNED_IN, new Subject(Subject.Kind.AGENT, agent), null,
 				"PASSKEY");
 		return true;
 	}

@@ -2,6 +2,8 @@ package fr.compteformation.office.agent;
 
 import java.util.UUID;
 
+import fr.compteformation.office.invitation.AccessState;
+
 /**
  * An agent in the list of agents.
  *
@@ -13,6 +15,6 @@ import java.util.UUID;
  * @param invitationOver whether the invitation has expired
  * @param withKey whether the agent has a passkey
  */
-public record AgentLine(UUID id, int number, String name, AgentRole role, AgentState state, boolean invitationOver,
+public record AgentLine(UUID id, int number, String name, AgentRole role, AccessState state, boolean invitationOver,
 		boolean withKey) {
 }

@@ -52,14 +52,14 @@ class AgentMails implements MailComposer<AgentMails.Template> {
 	}
 
 	private Optional<Mail> invitation(UUID agent) {
-		return this.secrets.current(Invitations.LINK, agent)
+		return this.secrets.current(AgentInvitations.LINK, agent)
 			.flatMap((link) -> this.agents.findById(agent).map((invited) -> invitation(invited, link)));
 	}
 
 	private Mail invitation(AgentAccount invited, OneTimeSecret secret) {
-		String token = this.secrets.value(Invitations.LINK, secret.key()).value();
+		String token = this.secrets.value(AgentInvitations.LINK, secret.key()).value();
 		return new Mail(invited.invitee().email(), invited.locale(), new Invitation(
-				this.settings.link(Invitations.PAGE.of(token)), Moment.of(secret.deadline(), invited.locale())));
+				this.settings.link(AgentInvitations.PAGE.of(token)), Moment.of(secret.deadline(), invited.locale())));
 	}
 
 	private Optional<Mail> code(UUID code) {

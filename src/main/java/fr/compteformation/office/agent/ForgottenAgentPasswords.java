@@ -1,5 +1,6 @@
 package fr.compteformation.office.agent;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import fr.compteformation.access.passkey.Ceremony;
+import fr.compteformation.office.invitation.InvitedPerson;
 import fr.compteformation.people.audit.Act;
 import fr.compteformation.people.audit.Journal;
 import fr.compteformation.people.audit.Subject;
@@ -61,8 +63,10 @@ public class ForgottenAgentPasswords {
 
 	private final TransactionTemplate transaction;
 
+	private final Clock clock;
+
 	ForgottenAgentPasswords(AgentAccountRepository agents, OneTimeSecrets secrets, AgentCredentials credentials,
-			RateLimiter rateLimiter, Outbox outbox, Journal journal, TransactionTemplate transaction) {
+			RateLimiter rateLimiter, Outbox outbox, Journal journal, TransactionTemplate transaction, Clock clock) {
 		this.agents = agents;
 		this.secrets = secrets;
 		this.credentials = credentials;
@@ -70,6 +74,7 @@ public class ForgottenAgentPasswords {
 		this.outbox = outbox;
 		this.journal = journal;
 		this.transaction = transaction;
+		this.clock = clock;
 	}
 
 	/**
@@ -77,7 +82,7 @@ public class ForgottenAgentPasswords {
 	 * rate limit was reached.
 	 */
 	public void ask(EmailAddress typed, Network network) {
-		EmailAddress address = Invitee.signInAddress(typed);
+		EmailAddress address = InvitedPerson.signInAddress(typed);
 		if (this.rateLimiter.admits("agent-password-from:" + network.value(), FREE_FROM_NETWORK)
 				&& this.rateLimiter.admits("agent-password:" + address.value(), FREE_FOR_ADDRESS)) {
 			this.transaction.executeWithoutResult((status) -> this.agents.findByInviteeEmail(address)
@@ -107,7 +112,8 @@ public class ForgottenAgentPasswords {
 	}
 
 	/**
-	 * Sets the password and notifies the agent and all supervisors by email.
+	 * Sets the password, ends the agent’s sessions and notifies them and all supervisors
+	 * by email.
 	 * @param key the answer of the passkey; {@code null} for agents without one
 	 */
 	public Change choose(SecretToken token, Password chosen, @Nullable KeyAnswer key) {
@@ -134,13 +140,13 @@ public class ForgottenAgentPasswords {
 		if (account == null || this.secrets.redeem(LINK, token) != SecretState.VALID) {
 			return Change.NOT_USABLE;
 		}
-		account.changePassword(hash);
+		account.choosePassword(hash, this.clock.instant());
 		this.credentials.changed(owner);
 		note(account, Act.AGENT_PASSWORD_CHANGED);
 		this.outbox.add(AgentMails.Template.AGENT_PASSWORD_CHANGED, owner);
 		this.agents.findAllByOrderByNumber()
 			.stream()
-			.filter((other) -> other.isActive() && other.agent().supervisor() && !other.id().equals(owner))
+			.filter((other) -> other.isActive() && other.principal().supervisor() && !other.id().equals(owner))
 			.forEach((supervisor) -> this.outbox.add(AgentMails.Template.AGENT_PASSWORD_NOTICE, supervisor.id()));
 		return Change.DONE;
 	}
@@ -160,7 +166,7 @@ public class ForgottenAgentPasswords {
 	}
 
 	private void note(AgentAccount account, Act act) {
-		this.journal.write(account.agent(), act, new Subject(Subject.Kind.AGENT, account.id()), null, null);
+		this.journal.write(account.principal(), act, new Subject(Subject.Kind.AGENT, account.id()), null, null);
 	}
 
 	/**

@@ -1,7 +1,6 @@
 package fr.compteformation.office.contact;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +23,7 @@ import fr.compteformation.platform.security.Citizen;
  */
 @Component
 @Order(750)
-class ContactPart implements DataPart {
+class ContactPart implements DataPart.OfTheAccount {
 
 	private final ContactExchanges exchanges;
 
@@ -33,11 +32,6 @@ class ContactPart implements DataPart {
 	ContactPart(ContactExchanges exchanges, Documents documents) {
 		this.exchanges = exchanges;
 		this.documents = documents;
-	}
-
-	@Override
-	public boolean isOfTheAccount() {
-		return true;
 	}
 
 	@Override
@@ -50,15 +44,9 @@ class ContactPart implements DataPart {
 			.flatMap((thread) -> thread.entries().stream())
 			.flatMap((entry) -> entry.files().stream())
 			.toList()) {
-			add(archive, file, citizen);
-		}
-	}
-
-	private void add(DataArchive archive, Document file, Citizen citizen) throws IOException {
-		Optional<Download> found = this.documents.open(citizen, file.id());
-		if (found.isPresent()) {
-			try (InputStream content = found.get().content()) {
-				archive.addFile("fichiers/%s/%s".formatted(file.id().value(), file.name()), content);
+			Optional<Download> found = this.documents.open(citizen, file.id());
+			if (found.isPresent()) {
+				found.get().addTo(archive);
 			}
 		}
 	}

@@ -3,14 +3,16 @@ package fr.compteformation.office.employer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import org.springframework.stereotype.Component;
 
 import fr.compteformation.platform.information.PageTexts;
 import fr.compteformation.platform.search.Finding;
+import fr.compteformation.platform.search.SearchAudience;
 import fr.compteformation.platform.search.SearchSource;
 
-/** Lets people find the answers for employers. */
+/** Lets people and employers find the answers for employers. */
 @Component
 class EmployerFindings implements SearchSource {
 
@@ -29,6 +31,11 @@ class EmployerFindings implements SearchSource {
 				.map((section) -> new Finding(Finding.Kind.HELP, section.title(), section.words(),
 						task.page().at(section.anchor()))))
 			.toList();
+	}
+
+	@Override
+	public Set<SearchAudience> audiences() {
+		return Set.of(SearchAudience.EVERYBODY, SearchAudience.PROFESSIONALS, SearchAudience.EMPLOYERS);
 	}
 
 }

@@ -36,9 +36,9 @@ class JournalCsv {
 				text("audit.column.after", locale));
 		return (line) -> {
 			JournalEntry entry = line.entry();
-			table.row(MOMENT.format(entry.at()), this.wording.agent(line, locale), this.wording.sentence(entry, locale),
-					text(entry.subject().kind().messageKey(), locale), entry.subject().id(),
-					line.person().map((person) -> person.number().formatted()).orElse(null),
+			table.row(MOMENT.format(entry.at()), this.wording.author(line, locale),
+					this.wording.sentence(entry, locale), text(entry.subject().kind().messageKey(), locale),
+					entry.subject().id(), line.person().map((person) -> person.number().formatted()).orElse(null),
 					this.wording.value(entry, entry.before(), locale),
 					this.wording.value(entry, entry.after(), locale));
 		};

@@ -17,6 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 import fr.compteformation.office.agent.AgentName;
 import fr.compteformation.office.agent.AgentNames;
+import fr.compteformation.office.professional.ProfessionalName;
+import fr.compteformation.office.professional.ProfessionalNames;
 import fr.compteformation.people.audit.Journal;
 import fr.compteformation.people.audit.JournalEntry;
 import fr.compteformation.people.audit.JournalFilter;
@@ -38,12 +40,16 @@ public class JournalLines {
 
 	private final AgentNames names;
 
+	private final ProfessionalNames professionals;
+
 	private final JournalCsv csv;
 
-	JournalLines(Journal journal, JournalSubjects subjects, AgentNames names, JournalCsv csv) {
+	JournalLines(Journal journal, JournalSubjects subjects, AgentNames names, ProfessionalNames professionals,
+			JournalCsv csv) {
 		this.journal = journal;
 		this.subjects = subjects;
 		this.names = names;
+		this.professionals = professionals;
 		this.csv = csv;
 	}
 
@@ -94,13 +100,21 @@ public class JournalLines {
 		Map<UUID, AgentName> byId = all.stream().collect(Collectors.toMap(AgentName::id, Function.identity()));
 		Map<Integer, AgentName> byNumber = all.stream()
 			.collect(Collectors.toMap(AgentName::number, Function.identity()));
+		Map<UUID, ProfessionalName> professionals = this.professionals
+			.of(agent,
+					entries.stream()
+						.flatMap((entry) -> Stream.ofNullable(entry.professional()))
+						.collect(Collectors.toSet()))
+			.stream()
+			.collect(Collectors.toMap(ProfessionalName::id, Function.identity()));
 		Map<UUID, JournalLine.Concerned> people = this.subjects.people(entries.stream()
 			.map(JournalEntry::subject)
 			.flatMap((subject) -> Stream.ofNullable(subject.id()))
 			.distinct()
 			.toList());
 		return entries.stream()
-			.map((entry) -> new JournalLine(entry, byNumber.get(entry.agentNumber()), byId.get(entry.subject().id()),
+			.map((entry) -> new JournalLine(entry, byNumber.get(entry.agentNumber()),
+					professionals.get(entry.professional()), byId.get(entry.subject().id()),
 					people.get(entry.subject().id())))
 			.toList();
 	}

@@ -13,6 +13,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 import fr.compteformation.office.agent.AgentName;
+import fr.compteformation.office.professional.ProfessionalName;
 import fr.compteformation.people.audit.Act;
 import fr.compteformation.people.audit.JournalEntry;
 import fr.compteformation.people.audit.Subject;
@@ -45,8 +46,12 @@ public class JournalWording {
 		this.texts = portalTexts;
 	}
 
-	/** Who acted: “Solène Garrec (agent 214)”. */
-	public String agent(JournalLine line, Locale locale) {
+	/** Who acted: “Solène Garrec (agent 214)”, “Maëlle Riou (Atelier des langues)”. */
+	public String author(JournalLine line, Locale locale) {
+		ProfessionalName professional = line.professional();
+		if (professional != null) {
+			return text(ProfessionalName.MESSAGE_KEY, locale, professional.name(), professional.organisation());
+		}
 		if (line.entry().agentNumber() == Agent.AUTOMATIC.number()) {
 			return text("audit.automatic", locale);
 		}
@@ -60,7 +65,7 @@ public class JournalWording {
 		return text(AgentName.MESSAGE_KEY, locale, agent.name(), String.valueOf(agent.number()));
 	}
 
-	/** What the agent did: “a corrigé 80 h en 12 h”. */
+	/** What the author did: “a corrigé 80 h en 12 h”. */
 	public String sentence(JournalEntry entry, Locale locale) {
 		String key = SENTENCE + entry.act();
 		Optional<String> state = state(entry.after());
@@ -115,9 +120,8 @@ public class JournalWording {
 	private static String states(JournalEntry entry) {
 		return switch (entry.subject().kind()) {
 			case DECLARATION -> "dif.state.";
-			case AGENT -> "agent.state.";
+			case AGENT, PROFESSIONAL -> "agent.state.";
 			case CASE -> "contact.state.";
-			case PROFESSIONAL -> "professional.state.";
 			case HOLDER -> "account.number.motive.";
 			case ACCOUNT -> ofAccounts(entry.act());
 			case FILE, JOURNAL, MAIL, LETTERS, TEMPLATE, FIGURES, COURSE, TOP_UP -> VALUE;

@@ -1,27 +1,39 @@
 package fr.compteformation.office.professional;
 
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
-import org.springframework.data.repository.Repository;
 
-import fr.compteformation.platform.base.EmailAddress;
+import fr.compteformation.office.invitation.InvitedAccountRepository;
 
-interface ProfessionalAccountRepository extends Repository<ProfessionalAccount, UUID> {
+interface ProfessionalAccountRepository extends InvitedAccountRepository<ProfessionalAccount> {
 
-	ProfessionalAccount saveAndFlush(ProfessionalAccount professional);
-
-	Optional<ProfessionalAccount> findById(UUID id);
-
-	Optional<ProfessionalAccount> findByInviteeEmail(EmailAddress email);
+	List<ProfessionalAccount> findByIdIn(Collection<UUID> ids);
 
 	List<ProfessionalAccount> findByInviteeSiret(String siret);
 
+	/**
+	 * Those whose organisation or name contains some letters, or whose SIRET begins with
+	 * some digits, by organisation and name.
+	 * @param letters in lower case without accents, between {@code %}
+	 * @param digits before {@code %}
+	 */
 	@Query("""
 			select professional from ProfessionalAccount professional
+			where (professional.invitee.organisation > :organisation
+			or professional.invitee.organisation = :organisation and professional.invitee.name > :name
+			or professional.invitee.organisation = :organisation and professional.invitee.name = :name
+			and professional.id > :id)
+			and (cast(function('translate', lower(professional.invitee.organisation), 'àâäçéèêëîïôöùûüÿ', 'aaaceeeeiioouuuy')
+			as string) like :letters
+			or cast(function('translate', lower(professional.invitee.name), 'àâäçéèêëîïôöùûüÿ', 'aaaceeeeiioouuuy')
+			as string) like :letters
+			or professional.invitee.siret like :digits)
 			order by professional.invitee.organisation, professional.invitee.name, professional.id""")
-	List<ProfessionalAccount> findAll();
+	List<ProfessionalAccount> findPage(String letters, String digits, String organisation, String name, UUID id,
+			Limit atMost);
 
 }

@@ -3,7 +3,6 @@ package fr.compteformation.office.professional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,15 +14,15 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-import fr.compteformation.office.signin.DoorAccounts;
+import fr.compteformation.office.invitation.AccessState;
+import fr.compteformation.office.invitation.InvitedAccounts;
+import fr.compteformation.office.invitation.InvitedPerson;
 import fr.compteformation.office.signin.SignInDoor;
 import fr.compteformation.people.audit.Act;
 import fr.compteformation.people.audit.Journal;
 import fr.compteformation.people.audit.Subject;
-import fr.compteformation.people.password.Password;
 import fr.compteformation.people.password.Passwords;
 import fr.compteformation.platform.base.EmailAddress;
-import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.register.Siret;
 import fr.compteformation.platform.security.Agent;
 import fr.compteformation.platform.security.Professional;
@@ -34,15 +33,9 @@ import fr.compteformation.training.catalogue.CourseEditing;
  */
 @Service
 @Transactional
-public class ProfessionalAccounts implements DoorAccounts {
+public class ProfessionalAccounts extends InvitedAccounts<ProfessionalAccount, Professional> {
 
 	private final ProfessionalAccountRepository professionals;
-
-	private final ProfessionalInvitations invitations;
-
-	private final ProfessionalCodes codes;
-
-	private final Passwords passwords;
 
 	private final CourseEditing catalogue;
 
@@ -52,10 +45,8 @@ public class ProfessionalAccounts implements DoorAccounts {
 
 	ProfessionalAccounts(ProfessionalAccountRepository professionals, ProfessionalInvitations invitations,
 			ProfessionalCodes codes, Passwords passwords, CourseEditing catalogue, Journal journal, Clock clock) {
+		super(professionals, invitations, codes, passwords, clock);
 		this.professionals = professionals;
-		this.invitations = invitations;
-		this.codes = codes;
-		this.passwords = passwords;
 		this.catalogue = catalogue;
 		this.journal = journal;
 		this.clock = clock;
@@ -67,46 +58,12 @@ public class ProfessionalAccounts implements DoorAccounts {
 		return SignInDoor.PROFESSIONALS;
 	}
 
-	// Not transactional: hashing must not hold a database connection.
-	@Override
-	@Transactional(propagation = Propagation.NOT_SUPPORTED)
-	public Optional<Professional> byPassword(String email, String password) {
-		Optional<ProfessionalAccount> account = EmailAddress.parse(email)
-			.map(InvitedProfessional::signInAddress)
-			.flatMap(this.professionals::findByInviteeEmail);
-		boolean right = this.passwords.matches(new Password(password),
-				account.map(ProfessionalAccount::passwordHash).orElse(null));
-		return account.filter((found) -> right && found.mayWork(today())).map(ProfessionalAccount::professional);
-	}
-
-	@Override
-	@Transactional(readOnly = true)
-	public Optional<Professional> byId(UUID professional) {
-		return this.professionals.findById(professional)
-			.filter((found) -> found.mayWork(today()))
-			.map(ProfessionalAccount::professional);
-	}
-
-	@Override
-	@Transactional(readOnly = true)
-	public boolean mayWork(UUID professional) {
-		return byId(professional).isPresent();
-	}
-
-	@Override
-	@Transactional(readOnly = true)
-	public boolean mayContinue(UUID professional, Instant begun) {
-		return this.professionals.findById(professional)
-			.filter((found) -> found.mayWork(today()) && !found.changedPasswordAfter(begun))
-			.isPresent();
-	}
-
 	/** Finds an enabled account by its address. */
 	@Transactional(readOnly = true)
 	public Optional<Professional> byEmail(EmailAddress email) {
-		return this.professionals.findByInviteeEmail(InvitedProfessional.signInAddress(email))
+		return this.professionals.findByInviteeEmail(InvitedPerson.signInAddress(email))
 			.filter((found) -> found.mayWork(today()))
-			.map(ProfessionalAccount::professional);
+			.map(ProfessionalAccount::principal);
 	}
 
 	/** The last day of the certificate of the professional’s organisation. */
@@ -115,14 +72,6 @@ public class ProfessionalAccounts implements DoorAccounts {
 	public Optional<LocalDate> qualityUntil(Professional professional) {
 		return this.professionals.findById(professional.accountId())
 			.map((account) -> account.invitee().getQualityUntil());
-	}
-
-	/** All professionals, by organisation and name. */
-	@Transactional(readOnly = true)
-	@PreAuthorize(Agent.ONLY_SUPERVISORS)
-	public List<ProfessionalLine> all(Agent agent) {
-		Instant now = this.clock.instant();
-		return this.professionals.findAll().stream().map((account) -> account.line(now)).toList();
 	}
 
 	/** One professional; empty if there is none with this id. */
@@ -139,12 +88,11 @@ public class ProfessionalAccounts implements DoorAccounts {
 	 */
 	@PreAuthorize(Agent.ONLY_SUPERVISORS)
 	public boolean invite(Agent agent, InvitedProfessional invitee, Locale locale) {
-		if (this.professionals.findByInviteeEmail(invitee.email()).isPresent()) {
+		if (isTaken(invitee.email())) {
 			return false;
 		}
-		ProfessionalAccount account = new ProfessionalAccount(invitee, locale, this.clock.instant());
-		this.invitations.send(account);
-		note(agent, Act.PROFESSIONAL_INVITED, this.professionals.saveAndFlush(account), null);
+		ProfessionalAccount invited = send(new ProfessionalAccount(invitee, locale, this.clock.instant()));
+		note(agent, Act.PROFESSIONAL_INVITED, invited, null);
 		return true;
 	}
 
@@ -155,7 +103,7 @@ public class ProfessionalAccounts implements DoorAccounts {
 	@PreAuthorize(Agent.ONLY_SUPERVISORS)
 	public void inviteAgain(Agent agent, UUID professional) {
 		ProfessionalAccount account = account(professional);
-		this.invitations.send(account);
+		send(account);
 		note(agent, Act.PROFESSIONAL_INVITED, account, account.state(today()));
 	}
 
@@ -163,10 +111,8 @@ public class ProfessionalAccounts implements DoorAccounts {
 	@PreAuthorize(Agent.ONLY_SUPERVISORS)
 	public void disable(Agent agent, UUID professional) {
 		ProfessionalAccount account = account(professional);
-		ProfessionalState before = account.state(today());
-		account.disable();
-		this.invitations.revoke(account);
-		this.codes.revoke(professional);
+		AccessState before = account.state(today());
+		disable(account);
 		note(agent, Act.PROFESSIONAL_DISABLED, account, before);
 	}
 
@@ -174,11 +120,8 @@ public class ProfessionalAccounts implements DoorAccounts {
 	@PreAuthorize(Agent.ONLY_SUPERVISORS)
 	public void enable(Agent agent, UUID professional) {
 		ProfessionalAccount account = account(professional);
-		account.enable();
-		if (account.passwordHash() == null) {
-			this.invitations.send(account);
-		}
-		note(agent, Act.PROFESSIONAL_ENABLED, account, ProfessionalState.DISABLED);
+		enable(account);
+		note(agent, Act.PROFESSIONAL_ENABLED, account, AccessState.DISABLED);
 	}
 
 	/**
@@ -203,24 +146,12 @@ public class ProfessionalAccounts implements DoorAccounts {
 	 * @param passwordHash as computed by {@link Passwords}
 	 */
 	public void open(InvitedProfessional invitee, String passwordHash) {
-		if (this.professionals.findByInviteeEmail(invitee.email()).isEmpty()) {
-			ProfessionalAccount account = new ProfessionalAccount(invitee, Locale.FRENCH, this.clock.instant());
-			account.open(passwordHash);
-			this.professionals.saveAndFlush(account);
-		}
+		open(new ProfessionalAccount(invitee, Locale.FRENCH, this.clock.instant()), passwordHash);
 	}
 
-	private void note(Agent agent, Act act, ProfessionalAccount account, @Nullable ProfessionalState before) {
+	private void note(Agent agent, Act act, ProfessionalAccount account, @Nullable AccessState before) {
 		this.journal.write(agent, act, new Subject(Subject.Kind.PROFESSIONAL, account.id()),
 				(before != null) ? before.name() : null, account.state(today()).name());
-	}
-
-	private ProfessionalAccount account(UUID id) {
-		return this.professionals.findById(id).orElseThrow();
-	}
-
-	private LocalDate today() {
-		return PortalTime.today(this.clock);
 	}
 
 }

@@ -1,77 +1,52 @@
 package fr.compteformation.office.professional;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Objects;
-import java.util.Optional;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import fr.compteformation.office.invitation.InvitationLinks;
 import fr.compteformation.people.identity.Identity;
-import fr.compteformation.people.password.NewPasswords;
+import fr.compteformation.people.password.ChosenPasswords;
 import fr.compteformation.people.password.Password;
-import fr.compteformation.people.password.Passwords;
 import fr.compteformation.platform.base.PagePath;
 import fr.compteformation.platform.mail.Outbox;
-import fr.compteformation.platform.onetime.OneTimeSecret;
 import fr.compteformation.platform.onetime.OneTimeSecrets;
 import fr.compteformation.platform.onetime.SecretPurpose;
 import fr.compteformation.platform.onetime.SecretState;
 import fr.compteformation.platform.security.SecretToken;
 
 /**
- * Invitation links of professionals. Opening a link changes nothing, because email
- * scanners open links too.
+ * Invitation links of professionals, also for those who forgot their password.
  */
 @Service
-public class ProfessionalInvitations {
+public class ProfessionalInvitations extends InvitationLinks<ProfessionalAccount> {
 
 	/** Each invitation is below it. */
 	static final PagePath PAGE = new PagePath("/professionnels/invitation");
 
 	static final SecretPurpose LINK = SecretPurpose.link("professional-invitation", ProfessionalAccount.VALIDITY);
 
-	private final ProfessionalAccountRepository professionals;
-
-	private final OneTimeSecrets secrets;
-
 	private final ProfessionalCodes codes;
 
+	private final ChosenPasswords passwords;
+
 	private final Outbox outbox;
-
-	private final NewPasswords newPasswords;
-
-	private final Passwords passwords;
 
 	private final TransactionTemplate transaction;
 
 	private final Clock clock;
 
 	ProfessionalInvitations(ProfessionalAccountRepository professionals, OneTimeSecrets secrets,
-			ProfessionalCodes codes, Outbox outbox, NewPasswords newPasswords, Passwords passwords,
-			TransactionTemplate transaction, Clock clock) {
-		this.professionals = professionals;
-		this.secrets = secrets;
+			ProfessionalCodes codes, ChosenPasswords passwords, Outbox outbox, TransactionTemplate transaction,
+			Clock clock) {
+		super(LINK, professionals, secrets, clock);
 		this.codes = codes;
-		this.outbox = outbox;
-		this.newPasswords = newPasswords;
 		this.passwords = passwords;
+		this.outbox = outbox;
 		this.transaction = transaction;
 		this.clock = clock;
-	}
-
-	/** The current state of a link. */
-	public SecretState stateOf(SecretToken token) {
-		return this.secrets.look(LINK, token).map(OneTimeSecret::state).orElse(SecretState.UNKNOWN);
-	}
-
-	/** What the password must not contain; empty if the link is not usable. */
-	public Optional<Identity> identityBehind(SecretToken token) {
-		return this.secrets.look(LINK, token)
-			.filter(OneTimeSecret::isValid)
-			.flatMap((link) -> this.professionals.findById(link.subject()))
-			.map((invited) -> invited.invitee().identity());
 	}
 
 	/**
@@ -84,35 +59,23 @@ public class ProfessionalInvitations {
 		if (identity == null) {
 			return stateOf(token);
 		}
-		this.newPasswords.require(chosen, identity);
-		String hash = this.passwords.hash(chosen);
+		String hash = this.passwords.hash(chosen, identity);
 		return Objects.requireNonNull(this.transaction.execute((status) -> accept(token, hash)));
 	}
 
 	private SecretState accept(SecretToken token, String hash) {
-		SecretState redeemed = this.secrets.redeem(LINK, token);
-		if (redeemed == SecretState.VALID) {
-			ProfessionalAccount account = this.secrets.look(LINK, token)
-				.flatMap((link) -> this.professionals.findById(link.subject()))
-				.orElseThrow();
-			account.choose(hash, this.clock.instant());
-			this.codes.revoke(account.id());
+		ProfessionalAccount account = redeem(token).orElse(null);
+		if (account == null) {
+			return stateOf(token);
 		}
-		return redeemed;
+		account.choosePassword(hash, this.clock.instant());
+		this.codes.revoke(account.id());
+		return SecretState.VALID;
 	}
 
-	/** Sends an invitation and invalidates older links. */
-	void send(ProfessionalAccount account) {
-		Instant now = this.clock.instant();
-		account.invite(now);
-		this.secrets.end(LINK, account.id(), SecretState.REPLACED);
-		this.secrets.issue(LINK, account.id(), account.invitation(), now);
+	@Override
+	protected void sendMail(ProfessionalAccount account, SecretToken link) {
 		this.outbox.add(ProfessionalMails.Template.PROFESSIONAL_INVITATION, account.id());
-	}
-
-	/** Revokes the invitation of a disabled account. */
-	void revoke(ProfessionalAccount account) {
-		this.secrets.end(LINK, account.id(), SecretState.REVOKED);
 	}
 
 }

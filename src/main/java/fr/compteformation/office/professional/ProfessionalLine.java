@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import fr.compteformation.office.invitation.AccessState;
 import fr.compteformation.platform.security.Professional;
 
 /**
@@ -23,6 +24,6 @@ import fr.compteformation.platform.security.Professional;
  * @param signedInAt the last sign-in
  */
 public record ProfessionalLine(UUID id, Professional.Kind kind, String organisation, String siret, String name,
-		String email, @Nullable LocalDate qualityUntil, ProfessionalState state, boolean invitationOver,
+		String email, @Nullable LocalDate qualityUntil, AccessState state, boolean invitationOver,
 		@Nullable Instant signedInAt) {
 }

@@ -22,6 +22,11 @@ public final class ProviderPages {
 	private ProviderPages() {
 	}
 
+	/** The messages with the person of a dossier. */
+	public static PagePath messages(Reference reference) {
+		return DOSSIERS.of(reference).of("messages");
+	}
+
 	/** A copy of a file that shows the exemption of a dossier, for agents. */
 	public static PagePath proof(Reference reference, DocumentId file) {
 		return new PagePath(AWAITING.of(reference) + "/justificatifs/" + file.value());

@@ -1,9 +1,13 @@
 package fr.compteformation.office.signin;
 
 import java.io.Serializable;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -33,11 +37,14 @@ class DoorPassword implements AuthenticationProvider {
 
 	private final SecurityRecord record;
 
-	DoorPassword(DoorAccounts accounts, SignInLimiter limiter, SecurityRecord record) {
+	private final Clock clock;
+
+	DoorPassword(DoorAccounts accounts, SignInLimiter limiter, SecurityRecord record, Clock clock) {
 		this.door = accounts.door();
 		this.accounts = accounts;
 		this.limiter = limiter;
 		this.record = record;
+		this.clock = clock;
 	}
 
 	@Override
@@ -51,7 +58,7 @@ class DoorPassword implements AuthenticationProvider {
 			.orElseThrow(() -> refused(Refused.SIGN_IN_WRONG, target, details));
 		UsernamePasswordAuthenticationToken passed = UsernamePasswordAuthenticationToken.authenticated(worker, null,
 				List.of(FactorGrantedAuthority.fromAuthority(FactorGrantedAuthority.PASSWORD_AUTHORITY)));
-		passed.setDetails(new PassedPassword(target, this.limiter.wasRightSoFar(guess)));
+		passed.setDetails(new PassedPassword(target, this.limiter.wasRightSoFar(guess), this.clock.instant()));
 		return passed;
 	}
 
@@ -70,8 +77,9 @@ class DoorPassword implements AuthenticationProvider {
 	 *
 	 * @param target the account
 	 * @param guess the attempt counted by the rate limiter
+	 * @param at when; {@code null} if a former version of the portal checked the password
 	 */
-	record PassedPassword(SignInTarget target, Guess guess) implements Serializable {
+	record PassedPassword(SignInTarget target, Guess guess, @Nullable Instant at) implements Serializable {
 	}
 
 }

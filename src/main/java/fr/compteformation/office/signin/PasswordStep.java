@@ -1,6 +1,7 @@
 package fr.compteformation.office.signin;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -46,20 +47,23 @@ class PasswordStep {
 
 	private final SecurityContextHolderStrategy holder;
 
+	private final Clock clock;
+
 	PasswordStep(SignInLimiter limiter, SecurityRecord record, SignInDetailsSource details, DoorSignIn signIn,
-			SecurityContextRepository contexts, SecurityContextHolderStrategy holder) {
+			SecurityContextRepository contexts, SecurityContextHolderStrategy holder, Clock clock) {
 		this.limiter = limiter;
 		this.record = record;
 		this.details = details;
 		this.signIn = signIn;
 		this.contexts = contexts;
 		this.holder = holder;
+		this.clock = clock;
 	}
 
 	Filter filter(DoorAccounts accounts) {
 		SignInDoor door = accounts.door();
 		UsernamePasswordAuthenticationFilter filter = new UsernamePasswordAuthenticationFilter(
-				new ProviderManager(new DoorPassword(accounts, this.limiter, this.record)));
+				new ProviderManager(new DoorPassword(accounts, this.limiter, this.record, this.clock)));
 		SessionFixationProtectionStrategy newSession = new SessionFixationProtectionStrategy();
 		newSession.setMigrateSessionAttributes(false);
 		filter.setRequiresAuthenticationRequestMatcher(DoorSignInMethod.post(door.signIn()));

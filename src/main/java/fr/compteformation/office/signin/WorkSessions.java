@@ -3,6 +3,7 @@ package fr.compteformation.office.signin;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -40,14 +41,17 @@ class WorkSessions {
 		this.clock = clock;
 	}
 
-	/** Starts the session of a request whose user is signed in. */
+	/**
+	 * Starts the session of a request whose user is signed in. It counts from the
+	 * password on, so that a change of the password between the two factors ends it.
+	 */
 	void begin(DoorPassword.PassedPassword passed, HttpServletRequest request, HttpServletResponse response) {
 		this.limiter.wasRight(passed.guess());
 		this.devices.remember(request, response, passed.target());
 		HttpSession session = request.getSession();
 		session.setMaxInactiveInterval((int) IDLE.toSeconds());
 		Instant now = this.clock.instant();
-		session.setAttribute(BEGUN, now);
+		session.setAttribute(BEGUN, Objects.requireNonNullElse(passed.at(), now));
 		this.life.begin(session, now);
 	}
 

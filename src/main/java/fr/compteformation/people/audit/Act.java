@@ -1,8 +1,8 @@
 package fr.compteformation.people.audit;
 
 /**
- * The types of agents’ actions in the audit log. The names are stored in the database and
- * are suffixes of translation keys.
+ * The types of actions of agents and professionals in the audit log. The names are stored
+ * in the database and are suffixes of translation keys.
  */
 public enum Act {
 

@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import fr.compteformation.platform.security.Agent;
 import fr.compteformation.platform.security.Citizen;
+import fr.compteformation.platform.security.Professional;
 
 /**
  * The audit log: who did what to what and when, in technical terms. It never contains a
@@ -47,7 +48,15 @@ public class Journal {
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void write(Agent agent, Act act, Subject subject, @Nullable String before, @Nullable String after) {
-		this.table.insert(this.clock.instant(), agent, act, subject, before, after);
+		this.table.insert(this.clock.instant(), Author.of(agent), act, subject, before, after);
+	}
+
+	/** The same for what a professional did. */
+	@Transactional(propagation = Propagation.MANDATORY)
+	@PreAuthorize(Professional.ONLY)
+	public void write(Professional professional, Act act, Subject subject, @Nullable String before,
+			@Nullable String after) {
+		this.table.insert(this.clock.instant(), Author.of(professional), act, subject, before, after);
 	}
 
 	/**
@@ -59,7 +68,7 @@ public class Journal {
 	@Transactional(propagation = Propagation.NEVER)
 	@PreAuthorize(Agent.ONLY)
 	public void look(Agent agent, Act act, Subject subject) {
-		this.table.insert(this.clock.instant(), agent, act, subject, null, null);
+		this.table.insert(this.clock.instant(), Author.of(agent), act, subject, null, null);
 	}
 
 	/**

@@ -20,7 +20,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import fr.compteformation.platform.base.PortalTime;
-import fr.compteformation.platform.security.Agent;
 
 /** The table of the audit log. Plain SQL, because entries never change. */
 @Component
@@ -32,14 +31,16 @@ class JournalTable {
 		this.database = database;
 	}
 
-	void insert(Instant at, Agent agent, Act act, Subject subject, @Nullable String before, @Nullable String after) {
+	void insert(Instant at, Author author, Act act, Subject subject, @Nullable String before, @Nullable String after) {
 		this.database.sql("""
 				insert into journal_entry
-					(happened_at, agent_id, agent_number, act, subject_kind, subject_id, value_before, value_after)
-				values (:at, :agent, :number, :act, :kind, :subject, :before, :after)""")
+					(happened_at, agent_id, agent_number, professional_id, act, subject_kind, subject_id, value_before,
+					value_after)
+				values (:at, :agent, :number, :professional, :act, :kind, :subject, :before, :after)""")
 			.param("at", time(at))
-			.param("agent", agent.agentId())
-			.param("number", agent.number())
+			.param("agent", author.agent().agentId())
+			.param("number", author.agent().number())
+			.param("professional", author.professional())
 			.param("act", act.name())
 			.param("kind", subject.kind().name())
 			.param("subject", subject.id())
@@ -70,15 +71,15 @@ class JournalTable {
 			.list();
 	}
 
-	/** The newest entries about some subjects. */
+	/** The newest entries of agents about some subjects. */
 	List<PastAct> about(Collection<Subject> subjects, int limit) {
 		List<UUID> ids = subjects.stream().map(Subject::id).filter(Objects::nonNull).toList();
 		if (ids.isEmpty()) {
 			return List.of();
 		}
-		return this.database
-			.sql("select happened_at, act from journal_entry where subject_id in (:ids) order by id desc fetch first "
-					+ limit + " rows only")
+		return this.database.sql(
+				"select happened_at, act from journal_entry where subject_id in (:ids) and professional_id is null order by id desc fetch first "
+						+ limit + " rows only")
 			.param("ids", ids)
 			.query((row, index) -> new PastAct(row.getObject(1, OffsetDateTime.class).toInstant(),
 					Act.valueOf(row.getString(2))))
@@ -104,7 +105,8 @@ class JournalTable {
 
 	private static JournalEntry entry(ResultSet row) throws SQLException {
 		return new JournalEntry(row.getLong("id"), row.getObject("happened_at", OffsetDateTime.class).toInstant(),
-				row.getInt("agent_number"), Act.valueOf(row.getString("act")),
+				row.getInt("agent_number"), row.getObject("professional_id", UUID.class),
+				Act.valueOf(row.getString("act")),
 				new Subject(Subject.Kind.valueOf(row.getString("subject_kind")),
 						row.getObject("subject_id", UUID.class)),
 				row.getString("value_before"), row.getString("value_after"));

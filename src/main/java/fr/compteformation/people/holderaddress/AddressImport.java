@@ -19,8 +19,6 @@ import fr.compteformation.platform.csv.RefusalsFile;
  */
 class AddressImport {
 
-	private static final String OPTION = "--import-addresses=";
-
 	private final HolderAddresses addresses;
 
 	private final ImportCommand command;
@@ -28,16 +26,6 @@ class AddressImport {
 	AddressImport(HolderAddresses addresses, PrintStream console, Locale machine) {
 		this.addresses = addresses;
 		this.command = new ImportCommand(console, machine);
-	}
-
-	/** Whether the arguments request an import. */
-	static boolean isWanted(String[] arguments) {
-		return ImportCommand.isWanted(OPTION, arguments);
-	}
-
-	/** The file named by the arguments. */
-	static Path file(String[] arguments) {
-		return ImportCommand.file(OPTION, arguments);
 	}
 
 	/**

@@ -8,10 +8,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
-import jakarta.persistence.Version;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -19,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.modulith.NamedInterface;
 
+import fr.compteformation.people.audit.AgentDecision;
 import fr.compteformation.people.holder.HolderId;
 import fr.compteformation.people.holder.Nir;
 import fr.compteformation.platform.base.PrintableText;
@@ -32,25 +31,10 @@ import fr.compteformation.platform.security.Agent;
 @Entity
 @Table(name = "nir_change")
 @NamedInterface("forms")
-public class NumberChange {
-
-	/** The maximum length of a remark in characters. */
-	public static final int MAX_REMARK = 2000;
-
-	@Id
-	private UUID id = UUID.randomUUID();
+public class NumberChange extends AgentDecision {
 
 	@Column(name = "holder_id")
 	private @Nullable UUID holder;
-
-	@Column(name = "decided_at")
-	private @Nullable Instant decidedAt;
-
-	@Column(name = "agent_id")
-	private @Nullable UUID agent;
-
-	@Column(name = "agent_number")
-	private @Nullable Integer agentNumber;
 
 	@Transient
 	private @Nullable Nir nir;
@@ -63,14 +47,9 @@ public class NumberChange {
 	@Size(max = MAX_REMARK, message = "field.tooLong")
 	private @Nullable String remark;
 
-	@Version
-	private @Nullable Long version;
-
 	void sign(HolderId holder, Agent agent, Instant now) {
 		this.holder = holder.value();
-		this.agent = agent.agentId();
-		this.agentNumber = agent.number();
-		this.decidedAt = now;
+		sign(agent, now);
 	}
 
 	Nir nir() {

@@ -8,9 +8,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -20,6 +18,7 @@ import org.springframework.modulith.NamedInterface;
 
 import fr.compteformation.people.account.AccountId;
 import fr.compteformation.people.account.SuspensionReason;
+import fr.compteformation.people.audit.AgentDecision;
 import fr.compteformation.platform.base.PrintableText;
 import fr.compteformation.platform.security.Agent;
 
@@ -30,25 +29,10 @@ import fr.compteformation.platform.security.Agent;
 @Entity
 @Table(name = "freeze_decision")
 @NamedInterface("forms")
-public class SuspensionDecision {
-
-	/** The maximum length of a remark in characters. */
-	public static final int MAX_REMARK = 2000;
-
-	@Id
-	private UUID id = UUID.randomUUID();
+public class SuspensionDecision extends AgentDecision {
 
 	@Column(name = "account_id")
 	private @Nullable UUID account;
-
-	@Column(name = "decided_at")
-	private @Nullable Instant decidedAt;
-
-	@Column(name = "agent_id")
-	private @Nullable UUID agent;
-
-	@Column(name = "agent_number")
-	private @Nullable Integer agentNumber;
 
 	@NotNull(message = "field.motive.missing")
 	@Enumerated(EnumType.STRING)
@@ -60,24 +44,19 @@ public class SuspensionDecision {
 	@Size(max = MAX_REMARK, message = "field.tooLong")
 	private @Nullable String remark;
 
-	@Version
-	private @Nullable Long version;
-
 	/** The owner’s decision by a link in an email. */
 	static SuspensionDecision byThePerson(AccountId account, SuspensionReason reason, Instant now) {
 		SuspensionDecision decision = new SuspensionDecision();
 		decision.reason = reason;
 		decision.account = account.value();
-		decision.decidedAt = now;
+		decision.date(now);
 		return decision;
 	}
 
 	/** An agent’s decision, once the form is valid. */
 	void sign(AccountId account, Agent agent, Instant now) {
 		this.account = account.value();
-		this.agent = agent.agentId();
-		this.agentNumber = agent.number();
-		this.decidedAt = now;
+		sign(agent, now);
 	}
 
 	/** Whether it suspends the account; otherwise it reinstates it. */
@@ -98,7 +77,7 @@ public class SuspensionDecision {
 
 	/** The entry shown to agents. */
 	SuspensionEntry line() {
-		return new SuspensionEntry(Objects.requireNonNull(this.decidedAt), this.agentNumber, reason(), this.remark);
+		return new SuspensionEntry(decidedAt(), agentNumber(), reason(), this.remark);
 	}
 
 	public @Nullable SuspensionReason getReason() {

@@ -15,17 +15,12 @@ import fr.compteformation.platform.security.Citizen;
  */
 @Component
 @Order(600)
-class DelegationPart implements DataPart {
+class DelegationPart implements DataPart.OfTheAccount {
 
 	private final Delegations delegations;
 
 	DelegationPart(Delegations delegations) {
 		this.delegations = delegations;
-	}
-
-	@Override
-	public boolean isOfTheAccount() {
-		return true;
 	}
 
 	@Override

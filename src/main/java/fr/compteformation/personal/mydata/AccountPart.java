@@ -17,7 +17,7 @@ import fr.compteformation.rights.ledger.Diplomas;
  */
 @Component
 @Order(100)
-class AccountPart implements DataPart {
+class AccountPart implements DataPart.OfTheAccount {
 
 	private final Profiles profiles;
 
@@ -26,11 +26,6 @@ class AccountPart implements DataPart {
 	AccountPart(Profiles profiles, Diplomas diplomas) {
 		this.profiles = profiles;
 		this.diplomas = diplomas;
-	}
-
-	@Override
-	public boolean isOfTheAccount() {
-		return true;
 	}
 
 	@Override

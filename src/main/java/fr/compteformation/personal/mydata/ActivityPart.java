@@ -18,7 +18,7 @@ import fr.compteformation.platform.security.Citizen;
  */
 @Component
 @Order(200)
-class ActivityPart implements DataPart {
+class ActivityPart implements DataPart.OfTheAccount {
 
 	private final CitizenSessions sessions;
 
@@ -30,11 +30,6 @@ class ActivityPart implements DataPart {
 		this.sessions = sessions;
 		this.events = events;
 		this.refusals = refusals;
-	}
-
-	@Override
-	public boolean isOfTheAccount() {
-		return true;
 	}
 
 	@Override

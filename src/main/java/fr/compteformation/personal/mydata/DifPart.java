@@ -1,7 +1,6 @@
 package fr.compteformation.personal.mydata;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,7 +24,7 @@ import fr.compteformation.rights.waiting.WaitingDeclaration;
  */
 @Component
 @Order(700)
-class DifPart implements DataPart {
+class DifPart implements DataPart.OfTheAccount {
 
 	private final DifDeclarations declarations;
 
@@ -34,11 +33,6 @@ class DifPart implements DataPart {
 	DifPart(DifDeclarations declarations, Documents documents) {
 		this.declarations = declarations;
 		this.documents = documents;
-	}
-
-	@Override
-	public boolean isOfTheAccount() {
-		return true;
 	}
 
 	@Override
@@ -77,16 +71,9 @@ class DifPart implements DataPart {
 
 	private void add(DataArchive archive, List<DocumentId> files, Citizen citizen) throws IOException {
 		for (DocumentId file : files) {
-			add(archive, file, citizen);
-		}
-	}
-
-	// Two files may have one name.
-	private void add(DataArchive archive, DocumentId file, Citizen citizen) throws IOException {
-		Optional<Download> found = this.documents.open(citizen, file);
-		if (found.isPresent()) {
-			try (InputStream content = found.get().content()) {
-				archive.addFile("fichiers/%s/%s".formatted(file.value(), found.get().document().name()), content);
+			Optional<Download> found = this.documents.open(citizen, file);
+			if (found.isPresent()) {
+				found.get().addTo(archive);
 			}
 		}
 	}

@@ -1,7 +1,6 @@
 package fr.compteformation.personal.mydata;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -39,17 +38,10 @@ class IdentityDocumentPart implements DataPart {
 		if (status.isPresent()) {
 			archive.addJson("verification-identite.json", IdentityCheckRecord.of(status.get()));
 			for (DocumentId file : status.get().files()) {
-				add(archive, file, citizen);
-			}
-		}
-	}
-
-	// Two files may have one name.
-	private void add(DataArchive archive, DocumentId file, Citizen citizen) throws IOException {
-		Optional<Download> found = this.documents.open(citizen, file);
-		if (found.isPresent()) {
-			try (InputStream content = found.get().content()) {
-				archive.addFile("fichiers/%s/%s".formatted(file.value(), found.get().document().name()), content);
+				Optional<Download> found = this.documents.open(citizen, file);
+				if (found.isPresent()) {
+					found.get().addTo(archive);
+				}
 			}
 		}
 	}

@@ -22,6 +22,14 @@ public final class NoBreakSpaces {
 	private NoBreakSpaces() {
 	}
 
+	/**
+	 * A text that is French whatever the language of the page, such as a title that a
+	 * provider typed.
+	 */
+	public static String inFrench(String text) {
+		return in(text, Locale.FRENCH);
+	}
+
 	/** The same text with no-break spaces as its language wants them. */
 	public static String in(String text, Locale language) {
 		String whole = UNIT.matcher(NARROW.matcher(text).replaceAll(NO_BREAK)).replaceAll(NO_BREAK);

@@ -4,7 +4,6 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -37,23 +36,6 @@ public final class ImportCommand {
 		this.console = console;
 		this.locale = machine.getLanguage().equals("fr") ? Locale.FRENCH : Locale.ENGLISH;
 		this.texts = texts(this.locale);
-	}
-
-	/**
-	 * Whether the arguments request an import.
-	 * @param option the option with its equals sign
-	 */
-	public static boolean isWanted(String option, String[] arguments) {
-		return Arrays.stream(arguments).anyMatch((argument) -> argument.startsWith(option));
-	}
-
-	/** The file named by the arguments. */
-	public static Path file(String option, String[] arguments) {
-		return Arrays.stream(arguments)
-			.filter((argument) -> argument.startsWith(option))
-			.map((argument) -> Path.of(argument.substring(option.length())))
-			.findFirst()
-			.orElseThrow();
 	}
 
 	/** Prints a text. */

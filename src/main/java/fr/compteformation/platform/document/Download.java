@@ -1,5 +1,6 @@
 package fr.compteformation.platform.document;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
@@ -9,6 +10,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
+import fr.compteformation.platform.portability.DataArchive;
+
 /**
  * A file to be downloaded.
  *
@@ -16,6 +19,16 @@ import org.springframework.http.ResponseEntity;
  * @param content decrypted while read; must be closed
  */
 public record Download(Document document, InputStream content) {
+
+	/**
+	 * Adds the file to the archive of its owner’s data and closes it. The id is part of
+	 * the name, because two files may have one name.
+	 */
+	public void addTo(DataArchive archive) throws IOException {
+		try (InputStream opened = this.content) {
+			archive.addFile("fichiers/%s/%s".formatted(this.document.id().value(), this.document.name()), opened);
+		}
+	}
 
 	/**
 	 * A response that saves the file instead of showing it. The response headers against

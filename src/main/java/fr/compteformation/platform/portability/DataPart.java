@@ -27,4 +27,14 @@ public interface DataPart {
 	 */
 	void write(Citizen citizen, Locale locale, DataArchive archive) throws IOException;
 
+	/** A part that holds only what belongs to the account itself. */
+	interface OfTheAccount extends DataPart {
+
+		@Override
+		default boolean isOfTheAccount() {
+			return true;
+		}
+
+	}
+
 }

@@ -3,11 +3,12 @@ package fr.compteformation.platform.search;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.slf4j.Logger;
@@ -45,7 +46,7 @@ public class Search {
 
 	private final Clock clock;
 
-	private volatile Map<String, SearchIndex> indexes = Map.of();
+	private volatile Map<Key, SearchIndex> indexes = Map.of();
 
 	private final ReentrantLock building = new ReentrantLock();
 
@@ -57,13 +58,13 @@ public class Search {
 	}
 
 	/** What answers a question, best first. */
-	public List<Finding> answers(String question, Locale language) {
-		return find(question, language, false, ANSWERS);
+	public List<Finding> answers(SearchAudience audience, String question, Locale language) {
+		return find(audience, question, language, false, ANSWERS);
 	}
 
 	/** A few answers while a question is being typed. */
-	public List<Finding> suggestions(String beginning, Locale language) {
-		return find(beginning, language, true, SUGGESTIONS);
+	public List<Finding> suggestions(SearchAudience audience, String beginning, Locale language) {
+		return find(audience, beginning, language, true, SUGGESTIONS);
 	}
 
 	@EventListener(ApplicationReadyEvent.class)
@@ -78,9 +79,9 @@ public class Search {
 		}
 	}
 
-	private List<Finding> find(String question, Locale language, boolean typing, int limit) {
+	private List<Finding> find(SearchAudience audience, String question, Locale language, boolean typing, int limit) {
 		refresh();
-		SearchIndex index = this.indexes.get(language.getLanguage());
+		SearchIndex index = this.indexes.get(new Key(audience, language.getLanguage()));
 		String asked = question.substring(0, Math.min(question.length(), LONGEST));
 		return (index != null) ? index.find(asked, typing, limit) : List.of();
 	}
@@ -94,7 +95,9 @@ public class Search {
 	// Without the database the portal starts, and what was found before is still found.
 	private void build() {
 		try {
-			this.indexes = LANGUAGES.stream().collect(Collectors.toMap(Locale::getLanguage, this::index));
+			this.indexes = Arrays.stream(SearchAudience.values())
+				.flatMap((audience) -> LANGUAGES.stream().map((language) -> new Key(audience, language.getLanguage())))
+				.collect(Collectors.toMap(Function.identity(), this::index));
 		}
 		catch (RuntimeException unavailable) {
 			LOG.warn("The search index cannot be built now.", unavailable);
@@ -102,10 +105,17 @@ public class Search {
 		this.triedAt = this.clock.instant();
 	}
 
-	private SearchIndex index(Locale language) {
-		List<Finding> findings = new ArrayList<>();
-		this.sources.orderedStream().forEach((source) -> findings.addAll(source.findings(language)));
+	private SearchIndex index(Key key) {
+		Locale language = Locale.of(key.language());
+		List<Finding> findings = this.sources.orderedStream()
+			.filter((source) -> source.audiences().contains(key.audience()))
+			.flatMap((source) -> source.findings(language).stream())
+			.toList();
 		return new SearchIndex(language, findings);
+	}
+
+	private record Key(SearchAudience audience, String language) {
+
 	}
 
 }

@@ -3,7 +3,7 @@
  * be found.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui" })
+@ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "platform.security" })
 package fr.compteformation.platform.search;
 
 import org.jspecify.annotations.NullMarked;

@@ -27,8 +27,6 @@ import fr.compteformation.rights.feeding.FeedingOutcome.Unreadable;
  */
 class EmployerImport {
 
-	private static final String OPTION = "--import-employers=";
-
 	private final Feedings feedings;
 
 	private final Clock clock;
@@ -41,16 +39,6 @@ class EmployerImport {
 		this.feedings = feedings;
 		this.clock = clock;
 		this.command = new ImportCommand(console, machine);
-	}
-
-	/** Whether the arguments request an import. */
-	static boolean isWanted(String[] arguments) {
-		return ImportCommand.isWanted(OPTION, arguments);
-	}
-
-	/** The file named by the arguments. */
-	static Path file(String[] arguments) {
-		return ImportCommand.file(OPTION, arguments);
 	}
 
 	/**

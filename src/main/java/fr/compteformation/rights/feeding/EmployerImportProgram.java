@@ -1,25 +1,10 @@
 package fr.compteformation.rights.feeding;
 
-import java.io.IOException;
 import java.time.Clock;
 import java.util.Locale;
 
-import org.springframework.boot.Banner;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
-import org.springframework.boot.autoconfigure.context.ConfigurationPropertiesAutoConfiguration;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
-import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
-import org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration;
-import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
-import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
-import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
 import org.springframework.boot.persistence.autoconfigure.EntityScan;
-import org.springframework.boot.persistence.autoconfigure.PersistenceExceptionTranslationAutoConfiguration;
-import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
-import org.springframework.boot.validation.autoconfigure.ValidationAutoConfiguration;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
@@ -27,8 +12,9 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 
 import fr.compteformation.people.holder.Holders;
 import fr.compteformation.platform.base.PortalSettings;
-import fr.compteformation.platform.csv.ImportCommand;
 import fr.compteformation.platform.database.Database;
+import fr.compteformation.platform.database.DatabaseCommand;
+import fr.compteformation.platform.database.WithDatabase;
 import fr.compteformation.rights.ledger.Ledger;
 import fr.compteformation.rights.rules.DatedRules;
 
@@ -36,10 +22,7 @@ import fr.compteformation.rights.rules.DatedRules;
  * The subset of the application that an import needs: no pages, emails, jobs or web
  * server.
  */
-@ImportAutoConfiguration({ ConfigurationPropertiesAutoConfiguration.class, ValidationAutoConfiguration.class,
-		DataSourceAutoConfiguration.class, FlywayAutoConfiguration.class, HibernateJpaAutoConfiguration.class,
-		JdbcTemplateAutoConfiguration.class, JdbcClientAutoConfiguration.class, TransactionAutoConfiguration.class,
-		PersistenceExceptionTranslationAutoConfiguration.class })
+@WithDatabase
 @ComponentScan(basePackageClasses = { Database.class, PortalSettings.class, Holders.class, DatedRules.class,
 		Ledger.class, Feedings.class }, excludeFilters = @Filter(type = FilterType.REGEX, pattern = ".*\\.ui\\..*"))
 @ConfigurationPropertiesScan(basePackageClasses = { Database.class, PortalSettings.class, Feedings.class })
@@ -47,30 +30,9 @@ import fr.compteformation.rights.rules.DatedRules;
 @EnableJpaRepositories(basePackageClasses = Holders.class)
 public class EmployerImportProgram {
 
-	/** Whether the arguments request an import. */
-	public static boolean isWanted(String[] arguments) {
-		return EmployerImport.isWanted(arguments);
-	}
-
-	/**
-	 * Imports the file named by the arguments.
-	 * @return the exit code
-	 */
-	public static int run(String[] arguments) {
-		try (ConfigurableApplicationContext program = new SpringApplicationBuilder(EmployerImportProgram.class)
-			.web(WebApplicationType.NONE)
-			.bannerMode(Banner.Mode.OFF)
-			.logStartupInfo(false)
-			.properties("logging.level.root=warn")
-			.run(arguments)) {
-			return new EmployerImport(program.getBean(Feedings.class), program.getBean(Clock.class), System.out,
-					Locale.getDefault())
-				.run(EmployerImport.file(arguments));
-		}
-		catch (IOException | InterruptedException failed) {
-			System.err.println(failed.getMessage());
-			return ImportCommand.NOTHING_DONE;
-		}
-	}
+	public static final DatabaseCommand COMMAND = new DatabaseCommand("--import-employers=",
+			EmployerImportProgram.class, (program, file) -> new EmployerImport(program.getBean(Feedings.class),
+					program.getBean(Clock.class), System.out, Locale.getDefault())
+				.run(file));
 
 }

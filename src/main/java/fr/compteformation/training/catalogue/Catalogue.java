@@ -16,8 +16,9 @@ import org.springframework.transaction.annotation.Transactional;
 import fr.compteformation.platform.base.PortalTime;
 
 /**
- * The trainings whose sessions have not begun. Everyone may read it. A dossier keeps a
- * copy of its training, so that offers may change.
+ * The trainings whose sessions have not begun, held by providers whose quality
+ * certificate has not ended. Everyone may read it. A dossier keeps a copy of its
+ * training, so that offers may change.
  */
 @Service
 @Transactional(readOnly = true)
@@ -48,7 +49,7 @@ public class Catalogue {
 		return this.sessions.findOpen(id, today()).map(TrainingSession::offer);
 	}
 
-	/** Finds a training, even if it has no session any more. */
+	/** Finds a training, even if nobody can ask for a session of it any more. */
 	public Optional<CourseDetails> course(UUID id) {
 		return this.courses.findPublished(id)
 			.map((course) -> CourseDetails.of(course, this.sessions.findOpenOf(List.of(course), today())));

@@ -19,8 +19,6 @@ import fr.compteformation.platform.csv.RefusalsFile;
  */
 class CatalogueImport {
 
-	private static final String OPTION = "--import-trainings=";
-
 	private final CatalogueFiles files;
 
 	private final ImportCommand command;
@@ -28,16 +26,6 @@ class CatalogueImport {
 	CatalogueImport(CatalogueFiles files, PrintStream console, Locale machine) {
 		this.files = files;
 		this.command = new ImportCommand(console, machine);
-	}
-
-	/** Whether the arguments request an import. */
-	static boolean isWanted(String[] arguments) {
-		return ImportCommand.isWanted(OPTION, arguments);
-	}
-
-	/** The file named by the arguments. */
-	static Path file(String[] arguments) {
-		return ImportCommand.file(OPTION, arguments);
 	}
 
 	/**

@@ -2,6 +2,8 @@ package fr.compteformation.training.catalogue;
 
 import jakarta.persistence.Embeddable;
 
+import fr.compteformation.platform.base.NoBreakSpaces;
+
 /**
  * What a training is about.
  *
@@ -13,4 +15,11 @@ import jakarta.persistence.Embeddable;
  */
 @Embeddable
 public record CourseContent(String title, String goals, String audience, Programme programme, String keywords) {
+
+	/** The same with no-break spaces, to be shown. */
+	public CourseContent shown() {
+		return new CourseContent(NoBreakSpaces.inFrench(this.title), NoBreakSpaces.inFrench(this.goals),
+				NoBreakSpaces.inFrench(this.audience), this.programme.shown(), this.keywords);
+	}
+
 }

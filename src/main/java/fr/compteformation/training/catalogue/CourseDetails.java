@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * A training with the sessions that have not begun.
+ * A training as people read it, with the sessions that have not begun.
  *
  * @param id its id
  * @param siret its provider’s number
@@ -17,8 +17,8 @@ public record CourseDetails(UUID id, String siret, ProviderDetails provider, Cou
 		List<Session> sessions) {
 
 	static CourseDetails of(Course course, List<TrainingSession> sessions) {
-		return new CourseDetails(course.id(), course.provider().siret(), course.provider().details(), course.content(),
-				course.terms(), sessions.stream().map(TrainingSession::details).toList());
+		return new CourseDetails(course.id(), course.provider().siret(), course.provider().details().shown(),
+				course.content().shown(), course.terms(), sessions.stream().map(TrainingSession::details).toList());
 	}
 
 	/**

@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 
+import fr.compteformation.platform.base.NoBreakSpaces;
+
 /**
  * The programme of a training.
  *
@@ -49,6 +51,14 @@ public record Programme(List<Part> parts) {
 		String content = part.group(3);
 		return new Part(Integer.parseInt(part.group(1)), part.group(2).strip(),
 				(content != null) ? content.strip() : "");
+	}
+
+	/** The same with no-break spaces, to be shown. */
+	Programme shown() {
+		return new Programme(this.parts.stream()
+			.map((part) -> new Part(part.hours(), NoBreakSpaces.inFrench(part.title()),
+					NoBreakSpaces.inFrench(part.content())))
+			.toList());
 	}
 
 	@Override

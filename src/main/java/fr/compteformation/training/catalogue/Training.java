@@ -6,6 +6,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
 
+import fr.compteformation.platform.base.NoBreakSpaces;
 import fr.compteformation.platform.amounts.Euros;
 
 /**
@@ -24,6 +25,12 @@ public record Training(String title, String provider, Euros price, @Column(name 
 
 	/** The maximum length in characters, equal to that of the ledger’s labels. */
 	public static final int LONGEST = 200;
+
+	/** The same with no-break spaces, to be shown. */
+	public Training shown() {
+		return new Training(NoBreakSpaces.inFrench(this.title), NoBreakSpaces.inFrench(this.provider), this.price,
+				this.startsOn, this.endsOn, this.place);
+	}
 
 	/** Whether the training has begun. */
 	public boolean hasBegun(LocalDate today) {

@@ -254,7 +254,7 @@ class Dossier {
 
 	DossierDetails details() {
 		return new DossierDetails(this.reference, (this.version != null) ? this.version : 0, this.state, this.declined,
-				this.refusal, this.training, this.agreement.terms(), this.funding, this.moments,
+				this.refusal, this.training.shown(), this.agreement.terms(), this.funding, this.moments,
 				new DossierDetails.Presences(Presence.of(this.byProvider), Presence.of(this.byPerson)));
 	}
 

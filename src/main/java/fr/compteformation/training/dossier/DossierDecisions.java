@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.data.domain.Limit;
-import org.springframework.data.domain.Sort;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,6 +24,7 @@ import fr.compteformation.platform.mail.Outbox;
 import fr.compteformation.platform.register.Siret;
 import fr.compteformation.platform.security.Agent;
 import fr.compteformation.platform.security.Professional;
+import fr.compteformation.training.dossier.DossierRepository.Place;
 
 /**
  * Entry point of the module for whoever answers for a training provider: accepts a
@@ -39,7 +41,8 @@ public class DossierDecisions {
 
 	private static final String ONLY_WHO_ANSWERS = "hasAnyRole('" + Agent.ROLE + "', '" + Professional.PROVIDER + "')";
 
-	private static final Limit AT_ONCE = Limit.of(200);
+	/** How many dossiers a page has. */
+	public static final int PAGE = 50;
 
 	private final DossierRepository dossiers;
 
@@ -63,28 +66,34 @@ public class DossierDecisions {
 		this.clock = clock;
 	}
 
-	/** The dossiers that wait for a decision, oldest first; at most 200. */
+	/** How many dossiers wait for a decision. */
 	@Transactional(readOnly = true)
 	@PreAuthorize(ONLY_AGENTS)
-	public List<DossierDetails> submitted() {
-		return this.dossiers.findByStateOrderByMomentsSubmitted(DossierState.SUBMITTED, AT_ONCE)
-			.stream()
-			.map(Dossier::details)
-			.toList();
+	public int countSubmitted() {
+		return this.dossiers.countByState(DossierState.SUBMITTED);
+	}
+
+	/** A page of the dossiers that wait for a decision, oldest first. */
+	@Transactional(readOnly = true)
+	@PreAuthorize(ONLY_AGENTS)
+	public List<DossierDetails> submitted(@Nullable DossierDetails last) {
+		Place place = Place.of(last, Place.OLDEST);
+		return details(this.dossiers.waitingAfter(place.submitted(), place.reference(), Limit.of(PAGE)));
 	}
 
 	/**
-	 * The dossiers of a provider in one state, at most 200: the oldest request first, and
+	 * A page of the dossiers of a provider in one state: the oldest request first, and
 	 * the newest first of those that have ended.
 	 */
 	@Transactional(readOnly = true)
 	@PreAuthorize(ONLY_WHO_ANSWERS)
-	public List<DossierDetails> of(Siret provider, DossierState state) {
-		Sort order = Sort.by(state.isFinal() ? Sort.Direction.DESC : Sort.Direction.ASC, "moments.submitted");
-		return this.dossiers.findByProviderAndStateAndMomentsSubmittedNotNull(provider.value(), state, order, AT_ONCE)
-			.stream()
-			.map(Dossier::details)
-			.toList();
+	public List<DossierDetails> of(Siret provider, DossierState state, @Nullable DossierDetails last) {
+		Place place = Place.of(last, state.isFinal() ? Place.NEWEST : Place.OLDEST);
+		return details(state.isFinal()
+				? this.dossiers.ofProviderBefore(provider.value(), state, place.submitted(), place.reference(),
+						Limit.of(PAGE))
+				: this.dossiers.ofProviderAfter(provider.value(), state, place.submitted(), place.reference(),
+						Limit.of(PAGE)));
 	}
 
 	/** Finds a dossier that was submitted to a provider. */
@@ -108,6 +117,13 @@ public class DossierDecisions {
 	@PreAuthorize(ONLY_WHO_ANSWERS)
 	public Optional<HolderId> holderOf(Reference reference) {
 		return this.dossiers.holderOf(reference);
+	}
+
+	/** The provider of a dossier; empty if it is not one of the catalogue. */
+	@Transactional(readOnly = true)
+	@PreAuthorize(ONLY_AGENTS)
+	public Optional<Siret> providerOf(Reference reference) {
+		return this.dossiers.providerOf(reference).map(Siret::new);
 	}
 
 	/** The files that show why the person owes no participation. */
@@ -251,6 +267,10 @@ public class DossierDecisions {
 		DossierCalendar.moveOn(dossier, this.clock.instant());
 		this.dossiers.save(dossier);
 		return true;
+	}
+
+	private static List<DossierDetails> details(List<Dossier> dossiers) {
+		return dossiers.stream().map(Dossier::details).toList();
 	}
 
 	// Lock first, read second: the state read then stays valid until the transaction

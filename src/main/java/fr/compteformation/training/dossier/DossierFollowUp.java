@@ -2,6 +2,7 @@ package fr.compteformation.training.dossier;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -9,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import fr.compteformation.platform.amounts.Euros;
 import fr.compteformation.platform.base.Reference;
+import fr.compteformation.platform.register.Siret;
 import fr.compteformation.platform.security.Citizen;
 
 /**
@@ -30,6 +32,16 @@ public class DossierFollowUp {
 		this.own = own;
 		this.validation = validation;
 		this.clock = clock;
+	}
+
+	/**
+	 * The training provider of a dossier; empty if the dossier was taken over from
+	 * elsewhere, or if the person has no such dossier.
+	 */
+	@Transactional(readOnly = true)
+	@PreAuthorize(Citizen.ONLY_THEMSELVES)
+	public Optional<Siret> providerOf(Citizen citizen, Reference reference) {
+		return this.own.providerOf(citizen, reference);
 	}
 
 	/**

@@ -6,10 +6,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.data.domain.Limit;
-import org.springframework.data.domain.Sort;
-import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
 
 import fr.compteformation.people.holder.HolderId;
 import fr.compteformation.platform.base.Reference;
@@ -28,16 +29,56 @@ interface DossierRepository extends JpaRepository<Dossier, Dossier.Id> {
 	@Query("select dossier.holder from Dossier dossier where dossier.reference = :reference")
 	Optional<HolderId> holderOf(Reference reference);
 
+	@Query("select dossier.provider from Dossier dossier where dossier.reference = :reference")
+	Optional<String> providerOf(Reference reference);
+
 	Optional<Dossier> findByReferenceAndHolder(Reference reference, HolderId holder);
 
 	List<Dossier> findByHolderOrderByMomentsDraftedDesc(HolderId holder);
 
 	Optional<Dossier> findFirstByHolderAndOfferAndState(HolderId holder, Offer.Id offer, DossierState state);
 
-	List<Dossier> findByStateOrderByMomentsSubmitted(DossierState state, Limit atMost);
+	int countByState(DossierState state);
 
-	List<Dossier> findByProviderAndStateAndMomentsSubmittedNotNull(String provider, DossierState state, Sort order,
+	/** The dossiers that wait for any provider, the oldest request first. */
+	@Query("""
+			select dossier from Dossier dossier where dossier.state = SUBMITTED
+			and (dossier.moments.submitted > :submitted
+			or dossier.moments.submitted = :submitted and dossier.reference > :reference)
+			order by dossier.moments.submitted, dossier.reference""")
+	List<Dossier> waitingAfter(Instant submitted, Reference reference, Limit atMost);
+
+	/** The dossiers of a provider in a state, the oldest request first. */
+	@Query("""
+			select dossier from Dossier dossier where dossier.provider = :provider and dossier.state = :state
+			and (dossier.moments.submitted > :submitted
+			or dossier.moments.submitted = :submitted and dossier.reference > :reference)
+			order by dossier.moments.submitted, dossier.reference""")
+	List<Dossier> ofProviderAfter(String provider, DossierState state, Instant submitted, Reference reference,
 			Limit atMost);
+
+	/** The same, the newest request first. */
+	@Query("""
+			select dossier from Dossier dossier where dossier.provider = :provider and dossier.state = :state
+			and (dossier.moments.submitted < :submitted
+			or dossier.moments.submitted = :submitted and dossier.reference < :reference)
+			order by dossier.moments.submitted desc, dossier.reference desc""")
+	List<Dossier> ofProviderBefore(String provider, DossierState state, Instant submitted, Reference reference,
+			Limit atMost);
+
+	/** Where a page of requests ends, and the next one begins. */
+	record Place(Instant submitted, Reference reference) {
+
+		static final Place OLDEST = new Place(Instant.EPOCH, new Reference("0000-0000"));
+
+		static final Place NEWEST = new Place(Instant.parse("9999-01-01T00:00:00Z"), new Reference("ZZZZ-ZZZZ"));
+
+		static Place of(@Nullable DossierDetails last, Place beginning) {
+			return (last != null && last.moments().submitted() != null)
+					? new Place(last.moments().submitted(), last.reference()) : beginning;
+		}
+
+	}
 
 	Optional<Dossier> findByReferenceAndProvider(Reference reference, String provider);
 

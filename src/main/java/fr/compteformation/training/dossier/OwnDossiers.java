@@ -9,6 +9,7 @@ import fr.compteformation.people.holder.Attachment;
 import fr.compteformation.people.holder.HolderId;
 import fr.compteformation.people.holder.Holders;
 import fr.compteformation.platform.base.Reference;
+import fr.compteformation.platform.register.Siret;
 import fr.compteformation.platform.security.Citizen;
 
 /**
@@ -45,6 +46,10 @@ class OwnDossiers {
 
 	Optional<Dossier> find(Citizen citizen, Reference reference) {
 		return holderOf(citizen).flatMap((holder) -> this.dossiers.findByReferenceAndHolder(reference, holder));
+	}
+
+	Optional<Siret> providerOf(Citizen citizen, Reference reference) {
+		return find(citizen, reference).flatMap((dossier) -> this.dossiers.providerOf(reference)).map(Siret::new);
 	}
 
 	/**

@@ -15,17 +15,12 @@ import fr.compteformation.platform.security.Citizen;
 /** The trainings kept for later in the archive of a person’s data. */
 @Component
 @Order(510)
-class KeptTrainingsPart implements DataPart {
+class KeptTrainingsPart implements DataPart.OfTheAccount {
 
 	private final KeptTrainings trainings;
 
 	KeptTrainingsPart(KeptTrainings trainings) {
 		this.trainings = trainings;
-	}
-
-	@Override
-	public boolean isOfTheAccount() {
-		return true;
 	}
 
 	@Override

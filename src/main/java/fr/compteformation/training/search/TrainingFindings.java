@@ -28,7 +28,7 @@ class TrainingFindings implements SearchSource {
 	public List<Finding> findings(Locale language) {
 		Map<String, Finding> byTitle = new LinkedHashMap<>();
 		this.catalogue.offers()
-			.forEach((offer) -> byTitle.computeIfAbsent(offer.training().title(), TrainingFindings::finding));
+			.forEach((offer) -> byTitle.computeIfAbsent(offer.training().shown().title(), TrainingFindings::finding));
 		return List.copyOf(byTitle.values());
 	}
 

@@ -66,9 +66,9 @@ class LetterPrintCommandTests {
 	@Test
 	void optionNamesTheFolder() {
 		String[] arguments = { "--spring.profiles.active=demo", "--print-letters=/srv/courriers" };
-		assertThat(LetterPrintCommand.isWanted(arguments)).isTrue();
-		assertThat(LetterPrintCommand.folder(arguments)).isEqualTo(Path.of("/srv/courriers"));
-		assertThat(LetterPrintCommand.isWanted(new String[] { "--server.port=8081" })).isFalse();
+		assertThat(LetterPrintProgram.COMMAND.isWanted(arguments)).isTrue();
+		assertThat(LetterPrintProgram.COMMAND.path(arguments)).isEqualTo(Path.of("/srv/courriers"));
+		assertThat(LetterPrintProgram.COMMAND.isWanted(new String[] { "--server.port=8081" })).isFalse();
 	}
 
 	@Test

@@ -20,6 +20,7 @@ import fr.compteformation.MovableClock;
 import fr.compteformation.OnPostgresql;
 import fr.compteformation.People;
 import fr.compteformation.PortalTest;
+import fr.compteformation.office.invitation.AccessState;
 import fr.compteformation.people.audit.Act;
 import fr.compteformation.people.holder.Holders;
 import fr.compteformation.people.holder.Nir;
@@ -51,7 +52,7 @@ class AgentAccountsTests {
 	private AgentAccounts agents;
 
 	@Autowired
-	private Invitations invitations;
+	private AgentInvitations invitations;
 
 	@Autowired
 	private CheapPasswords passwords;
@@ -73,7 +74,7 @@ class AgentAccountsTests {
 		Agent supervisor = signedIn();
 		assertThat(invite(supervisor)).isEqualTo(AgentAccounts.Inviting.DONE);
 		assertThat(this.agents.byPassword(this.email, CHOSEN.value())).isEmpty();
-		assertThat(this.invitations.accept(link(), CHOSEN, null)).isEqualTo(Invitations.Acceptance.DONE);
+		assertThat(this.invitations.accept(link(), CHOSEN, null)).isEqualTo(AgentInvitations.Acceptance.DONE);
 		Agent agent = this.agents.byPassword(this.email, CHOSEN.value()).orElseThrow();
 		assertThat(agent.number()).isGreaterThan(100);
 		assertThat(agent.displayName()).endsWith(" · " + agent.number());
@@ -174,12 +175,12 @@ class AgentAccountsTests {
 		assertThat(this.invitations.stateOf(link)).isEqualTo(SecretState.VALID);
 		this.clock.advance(Duration.ofHours(72).plusSeconds(1));
 		assertThat(this.invitations.stateOf(link)).isEqualTo(SecretState.EXPIRED);
-		assertThat(this.invitations.accept(link, CHOSEN, null)).isEqualTo(Invitations.Acceptance.NOT_USABLE);
+		assertThat(this.invitations.accept(link, CHOSEN, null)).isEqualTo(AgentInvitations.Acceptance.NOT_USABLE);
 		this.agents.inviteAgain(supervisor, id());
 		assertThat(this.invitations.of(link)).isEmpty();
 		SecretToken second = link();
-		assertThat(this.invitations.accept(second, CHOSEN, null)).isEqualTo(Invitations.Acceptance.DONE);
-		assertThat(this.invitations.accept(second, CHOSEN, null)).isEqualTo(Invitations.Acceptance.NOT_USABLE);
+		assertThat(this.invitations.accept(second, CHOSEN, null)).isEqualTo(AgentInvitations.Acceptance.DONE);
+		assertThat(this.invitations.accept(second, CHOSEN, null)).isEqualTo(AgentInvitations.Acceptance.NOT_USABLE);
 		assertThat(this.invitations.of(second)).isEmpty();
 	}
 
@@ -212,7 +213,7 @@ class AgentAccountsTests {
 		assertThat(this.invitations.of(link)).isEmpty();
 		this.agents.enable(supervisor, id());
 		assertThat(this.invitations.of(link)).isEmpty();
-		assertThat(this.invitations.accept(link(), CHOSEN, null)).isEqualTo(Invitations.Acceptance.DONE);
+		assertThat(this.invitations.accept(link(), CHOSEN, null)).isEqualTo(AgentInvitations.Acceptance.DONE);
 	}
 
 	@Test
@@ -258,11 +259,11 @@ class AgentAccountsTests {
 		invite(supervisor);
 		AgentLine invited = line(id());
 		assertThat(invited).extracting(AgentLine::name, AgentLine::role, AgentLine::state, AgentLine::invitationOver)
-			.containsExactly("Camille Martin", AgentRole.AGENT, AgentState.INVITED, false);
+			.containsExactly("Camille Martin", AgentRole.AGENT, AccessState.INVITED, false);
 		this.clock.advance(Duration.ofHours(73));
 		assertThat(line(invited.id()).invitationOver()).isTrue();
 		assertThat(line(supervisor.agentId())).extracting(AgentLine::role, AgentLine::state)
-			.containsExactly(AgentRole.SUPERVISOR, AgentState.ACTIVE);
+			.containsExactly(AgentRole.SUPERVISOR, AccessState.ACTIVE);
 	}
 
 	@Test
@@ -276,7 +277,7 @@ class AgentAccountsTests {
 		assertThat(this.invitations.of(link()).orElseThrow().asksForNir()).isTrue();
 		assertThatExceptionOfType(IllegalArgumentException.class)
 			.isThrownBy(() -> this.invitations.accept(link(), CHOSEN, null));
-		assertThat(this.invitations.accept(link(), CHOSEN, this.nir)).isEqualTo(Invitations.Acceptance.DONE);
+		assertThat(this.invitations.accept(link(), CHOSEN, this.nir)).isEqualTo(AgentInvitations.Acceptance.DONE);
 		Agent first = this.agents.byPassword(this.email, CHOSEN.value()).orElseThrow();
 		assertThat(first.supervisor()).isTrue();
 		this.agents.inviteFirst(

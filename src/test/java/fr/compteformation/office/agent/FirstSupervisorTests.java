@@ -36,7 +36,7 @@ class FirstSupervisorTests {
 		first.run(new DefaultApplicationArguments());
 		first.run(new DefaultApplicationArguments());
 		assertThat(MailboxForTests.text(this.mailbox.await(EMAIL)))
-			.contains(Invitations.PAGE.of(SomeAgents.invitation(this.portal, EMAIL)).path());
+			.contains(AgentInvitations.PAGE.of(SomeAgents.invitation(this.portal, EMAIL)).path());
 		assertThat(this.mailbox.sentTo(EMAIL)).hasSize(1);
 	}
 

@@ -15,6 +15,8 @@ import fr.compteformation.people.password.Passwords;
 import fr.compteformation.platform.base.EmailAddress;
 import fr.compteformation.platform.onetime.OneTimeSecrets;
 import fr.compteformation.platform.security.Agent;
+import fr.compteformation.platform.security.Network;
+import fr.compteformation.platform.security.SecretToken;
 
 /**
  * Fictitious agents with addresses and numbers that no other test uses.
@@ -22,6 +24,8 @@ import fr.compteformation.platform.security.Agent;
 public final class SomeAgents {
 
 	public static final String PASSWORD = "Violette-et-7-chats";
+
+	public static final String ANOTHER_PASSWORD = "Capucine-et-9-merles";
 
 	private static final AtomicInteger HIRED = new AtomicInteger();
 
@@ -71,6 +75,20 @@ public final class SomeAgents {
 			.update();
 	}
 
+	/** The agent with this address chooses {@link #ANOTHER_PASSWORD} by a link. */
+	public static void chooseAnotherPassword(ApplicationContext portal, String email) {
+		ForgottenAgentPasswords forgotten = portal.getBean(ForgottenAgentPasswords.class);
+		OneTimeSecrets secrets = portal.getBean(OneTimeSecrets.class);
+		forgotten.ask(new EmailAddress(email), new Network(email));
+		UUID agent = portal.getBean(AgentAccountRepository.class)
+			.findByInviteeEmail(new EmailAddress(email))
+			.orElseThrow()
+			.id();
+		SecretToken link = secrets.value(ForgottenAgentPasswords.LINK,
+				secrets.current(ForgottenAgentPasswords.LINK, agent).orElseThrow().key());
+		forgotten.choose(link, new Password(ANOTHER_PASSWORD), null);
+	}
+
 	/** The digits of the last code sent to an agent. */
 	public static Optional<String> lastCode(ApplicationContext portal, Agent agent) {
 		return portal.getBean(JdbcClient.class)
@@ -96,7 +114,7 @@ public final class SomeAgents {
 	public static String invitation(ApplicationContext portal, String email) {
 		return portal.getBean(AgentAccountRepository.class)
 			.findByInviteeEmail(new EmailAddress(email.toLowerCase(Locale.ROOT)))
-			.map((invited) -> portal.getBean(OneTimeSecrets.class).value(Invitations.LINK, invited.invitation()))
+			.map((invited) -> portal.getBean(OneTimeSecrets.class).value(AgentInvitations.LINK, invited.invitation()))
 			.orElseThrow()
 			.value();
 	}

@@ -17,7 +17,7 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 
 import fr.compteformation.access.identitydocument.IdentityRequestState;
 import fr.compteformation.access.recovery.RecoveryState;
-import fr.compteformation.office.agent.AgentState;
+import fr.compteformation.office.invitation.AccessState;
 import fr.compteformation.office.contact.ContactState;
 import fr.compteformation.people.account.SuspensionReason;
 import fr.compteformation.people.audit.Act;
@@ -86,8 +86,8 @@ class JournalWordingTests {
 
 	@Test
 	void theNumberOfAnAgentIsNotRepeated() {
-		JournalEntry entry = entry(Act.AGENT_DISABLED, Subject.Kind.AGENT, "214 " + AgentState.ACTIVE,
-				"214 " + AgentState.DISABLED);
+		JournalEntry entry = entry(Act.AGENT_DISABLED, Subject.Kind.AGENT, "214 " + AccessState.ACTIVE,
+				"214 " + AccessState.DISABLED);
 		assertThat(this.wording.change(entry, Locale.FRENCH)).isEqualTo("Actif → Désactivé");
 	}
 
@@ -104,7 +104,7 @@ class JournalWordingTests {
 	}
 
 	private static JournalEntry entry(Act act, Subject.Kind kind, @Nullable String before, @Nullable String after) {
-		return new JournalEntry(1, Instant.EPOCH, 214, act, new Subject(kind, UUID.randomUUID()), before, after);
+		return new JournalEntry(1, Instant.EPOCH, 214, null, act, new Subject(kind, UUID.randomUUID()), before, after);
 	}
 
 	private static ResourceBundleMessageSource texts() {

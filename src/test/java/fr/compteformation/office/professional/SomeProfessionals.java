@@ -94,6 +94,14 @@ public final class SomeProfessionals {
 			.update();
 	}
 
+	/** Disables everybody of this professional’s provider. */
+	public static void disableAllOf(ApplicationContext portal, Professional professional) {
+		portal.getBean(JdbcClient.class)
+			.sql("update professional set state = 'DISABLED' where siret = ?")
+			.param(professional.siret())
+			.update();
+	}
+
 	/** The digits of the last code sent to a professional. */
 	public static Optional<String> lastCode(ApplicationContext portal, Professional professional) {
 		return portal.getBean(JdbcClient.class)

@@ -2,6 +2,7 @@ package fr.compteformation.office.provider;
 
 import java.io.StringWriter;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
@@ -18,6 +19,11 @@ import org.springframework.security.access.AccessDeniedException;
 import fr.compteformation.PortalTest;
 import fr.compteformation.SignedInAs;
 import fr.compteformation.office.agent.SomeAgents;
+import fr.compteformation.office.journal.JournalLine;
+import fr.compteformation.office.journal.JournalLines;
+import fr.compteformation.office.journal.JournalSearch;
+import fr.compteformation.office.journal.JournalWording;
+import fr.compteformation.office.professional.ProfessionalName;
 import fr.compteformation.office.professional.SomeProfessionals;
 import fr.compteformation.people.audit.WrittenActs;
 import fr.compteformation.platform.base.PortalTime;
@@ -78,9 +84,7 @@ class ProviderDossiersTests {
 		assertThat(shown.person()).isNotBlank();
 		assertThat(shown.answerBy()).isEqualTo(WorkingDays.after(PortalTime.today(this.clock), 2));
 		assertThat(shown.late()).isFalse();
-		assertThat(as(this.provider, () -> this.dossiers.of(this.provider, DossierState.SUBMITTED)))
-			.extracting((line) -> line.dossier().reference())
-			.contains(this.submitted);
+		assertThat(listed(DossierState.SUBMITTED)).contains(this.submitted);
 	}
 
 	@Test
@@ -96,7 +100,7 @@ class ProviderDossiersTests {
 		Professional other = SomeProfessionals.active(this.portal, SomeProfessionals.newEmail(),
 				SomeProfessionals.SIRET);
 		assertThat(as(other, () -> this.dossiers.find(other, this.submitted))).isEmpty();
-		assertThat(as(other, () -> this.dossiers.of(other, DossierState.SUBMITTED))).isEmpty();
+		assertThat(as(other, () -> this.dossiers.of(other, DossierState.SUBMITTED, null))).isEmpty();
 		assertThatExceptionOfType(NoSuchElementException.class)
 			.isThrownBy(() -> as(other, () -> this.dossiers.answer(other, this.submitted, ACCEPT)));
 		assertThat(this.learner.reads(this.submitted).state()).isEqualTo(DossierState.SUBMITTED);
@@ -115,9 +119,7 @@ class ProviderDossiersTests {
 		Agent agent = SomeAgents.active(this.portal, SomeAgents.newEmail());
 		StringWriter file = new StringWriter();
 		assertThat(as(this.provider, () -> this.dossiers.find(this.provider, cancelled))).isEmpty();
-		assertThat(as(this.provider, () -> this.dossiers.of(this.provider, DossierState.CANCELLED)))
-			.extracting((line) -> line.dossier().reference())
-			.doesNotContain(cancelled);
+		assertThat(listed(DossierState.CANCELLED)).doesNotContain(cancelled);
 		assertThat(SignedInAs.as(this.portal, agent, () -> this.answers.open(agent, cancelled))).isEmpty();
 		as(this.provider, () -> {
 			this.figures.export(this.provider, Locale.FRENCH, file);
@@ -142,10 +144,38 @@ class ProviderDossiersTests {
 		assertThat(listed(DossierState.CANCELLED)).containsSubsequence(later, this.submitted);
 	}
 
+	@Test
+	void aPageBeginsAfterTheLastDossierOfTheFormerPage() {
+		Reference later = this.learner.submits(601);
+		assertThat(references(page(DossierState.SUBMITTED, find(this.submitted)))).contains(later)
+			.doesNotContain(this.submitted);
+		assertThat(listed(DossierState.SUBMITTED)).doesNotHaveDuplicates();
+		this.learner.cancels(this.submitted);
+		this.learner.cancels(later);
+		assertThat(references(page(DossierState.CANCELLED, find(later)))).contains(this.submitted)
+			.doesNotContain(later);
+	}
+
 	private List<Reference> listed(DossierState state) {
-		return as(this.provider, () -> this.dossiers.of(this.provider, state)).stream()
-			.map((line) -> line.dossier().reference())
-			.toList();
+		List<Reference> all = new ArrayList<>();
+		List<ProviderDossier> page = page(state, null);
+		while (!page.isEmpty()) {
+			all.addAll(references(page));
+			page = page(state, page.getLast());
+		}
+		return all;
+	}
+
+	private List<ProviderDossier> page(DossierState state, ProviderDossier last) {
+		return as(this.provider, () -> this.dossiers.of(this.provider, state, last));
+	}
+
+	private ProviderDossier find(Reference reference) {
+		return as(this.provider, () -> this.dossiers.find(this.provider, reference)).orElseThrow();
+	}
+
+	private static List<Reference> references(List<ProviderDossier> page) {
+		return page.stream().map((line) -> line.dossier().reference()).toList();
 	}
 
 	@Test
@@ -176,19 +206,64 @@ class ProviderDossiersTests {
 	void aProviderDoesNotReachWhatIsForAgents() {
 		DossierDecisions decisions = this.portal.getBean(DossierDecisions.class);
 		assertThatExceptionOfType(AccessDeniedException.class)
-			.isThrownBy(() -> as(this.provider, decisions::submitted));
+			.isThrownBy(() -> as(this.provider, () -> decisions.submitted(null)));
 		assertThatExceptionOfType(AccessDeniedException.class)
 			.isThrownBy(() -> as(this.provider, () -> decisions.find(this.submitted)));
 		assertThatExceptionOfType(AccessDeniedException.class)
 			.isThrownBy(() -> as(this.provider, () -> decisions.exemptionProofs(this.submitted)));
 	}
 
+	private List<Reference> awaiting(Agent agent) {
+		List<Reference> all = new ArrayList<>();
+		List<ProviderDossier> page = this.answers.awaiting(agent, null);
+		while (!page.isEmpty()) {
+			all.addAll(references(page));
+			page = this.answers.awaiting(agent, page.getLast());
+		}
+		return all;
+	}
+
 	@Test
-	void anAgentAnswersForTheProviderAndTheJournalSaysSo() {
+	void theJournalSaysWhichProfessionalAnswered() {
+		as(this.provider, () -> this.dossiers.answer(this.provider, this.submitted, ACCEPT));
+		Agent supervisor = SomeAgents.supervisor(this.portal, SomeAgents.newEmail());
+		JournalLine line = SignedInAs
+			.as(this.portal, supervisor,
+					() -> this.portal.getBean(JournalLines.class)
+						.page(supervisor, new JournalSearch(null, null, null, null, this.learner.holder()), null))
+			.lines()
+			.getFirst();
+		assertThat(WrittenActs.by(this.database, this.provider)).containsExactly("DOSSIER_ANSWERED");
+		assertThat(this.portal.getBean(JournalWording.class).author(line, Locale.FRENCH))
+			.isEqualTo("Maëlle Riou (Organisme " + this.provider.siret() + ")");
+	}
+
+	@Test
+	void whatDidNotHappenIsNotInTheJournal() {
+		this.learner.cancels(this.submitted);
+		assertThat(as(this.provider, () -> this.dossiers.answer(this.provider, this.submitted, ACCEPT)))
+			.isEqualTo(DossierOutcome.CHANGED);
+		assertThat(WrittenActs.by(this.database, this.provider)).isEmpty();
+	}
+
+	@Test
+	void anAgentDoesNotAnswerForAProviderThatHasAccess() {
 		Agent agent = SomeAgents.active(this.portal, SomeAgents.newEmail());
-		assertThat(SignedInAs.as(this.portal, agent, () -> this.answers.awaiting(agent)))
-			.extracting((line) -> line.dossier().reference())
-			.contains(this.submitted);
+		assertThat(SignedInAs.as(this.portal, agent, () -> this.answers.answering(agent, this.submitted)))
+			.extracting(ProfessionalName::id)
+			.contains(this.provider.accountId());
+		assertThat(SignedInAs.as(this.portal, agent, () -> this.answers.answer(agent, this.submitted, ACCEPT)))
+			.isEqualTo(DossierOutcome.CHANGED);
+		assertThat(this.learner.reads(this.submitted).state()).isEqualTo(DossierState.SUBMITTED);
+		assertThat(WrittenActs.by(this.database, agent)).isEmpty();
+	}
+
+	@Test
+	void anAgentAnswersForAProviderWithoutAccessAndTheJournalSaysSo() {
+		SomeProfessionals.disableAllOf(this.portal, this.provider);
+		Agent agent = SomeAgents.active(this.portal, SomeAgents.newEmail());
+		assertThat(SignedInAs.as(this.portal, agent, () -> awaiting(agent))).contains(this.submitted)
+			.hasSize(SignedInAs.as(this.portal, agent, () -> this.answers.countAwaiting(agent)));
 		SignedInAs.as(this.portal, agent, () -> this.answers.open(agent, this.submitted));
 		SignedInAs.as(this.portal, agent, () -> this.answers.answer(agent, this.submitted, ACCEPT));
 		assertThat(this.learner.reads(this.submitted).state()).isEqualTo(DossierState.VALIDATED);

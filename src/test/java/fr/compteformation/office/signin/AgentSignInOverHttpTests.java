@@ -146,6 +146,19 @@ class AgentSignInOverHttpTests extends AbstractHttpTests {
 	}
 
 	@Test
+	void anotherPasswordEndsTheSessionsThatBeganBefore() {
+		this.clock.stop();
+		signIn(this.visitor);
+		this.clock.advance(Duration.ofSeconds(1));
+		SomeAgents.chooseAnotherPassword(this.portal, this.email);
+		assertThat(location(this.visitor.get("/agent"))).isEqualTo("/agent/connexion");
+		Visitor owner = new Visitor(this.port);
+		givePassword(owner, this.email, SomeAgents.ANOTHER_PASSWORD);
+		giveCode(owner, code());
+		assertThat(isSignedIn(owner)).isTrue();
+	}
+
+	@Test
 	void allRefusalsGiveTheSameAnswer() {
 		String disabled = SomeAgents.newEmail();
 		SomeAgents.disable(this.portal, SomeAgents.active(this.portal, disabled));

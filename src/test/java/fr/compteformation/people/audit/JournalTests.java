@@ -206,8 +206,8 @@ abstract class JournalTests {
 	}
 
 	private void insertOld(Duration age) {
-		this.table.insert(Instant.now().atOffset(ZoneOffset.UTC).minus(age).toInstant(), this.agent, Act.DECISION,
-				this.declaration, null, null);
+		this.table.insert(Instant.now().atOffset(ZoneOffset.UTC).minus(age).toInstant(), Author.of(this.agent),
+				Act.DECISION, this.declaration, null, null);
 	}
 
 	private void write(Act act, String before, String after) {

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import fr.compteformation.platform.security.Agent;
+import fr.compteformation.platform.security.Professional;
 
 /**
  * The names of the acts in the audit log, oldest first.
@@ -18,6 +19,11 @@ public final class WrittenActs {
 	/** What this agent did. */
 	public static List<String> by(JdbcClient database, Agent agent) {
 		return acts(database, "agent_id", agent.agentId());
+	}
+
+	/** What this professional did. */
+	public static List<String> by(JdbcClient database, Professional professional) {
+		return acts(database, "professional_id", professional.accountId());
 	}
 
 	/** What was done about this account, declaration or other subject. */

@@ -18,7 +18,7 @@ final class HaltingAddressImport {
 		var program = new SpringApplicationBuilder(AddressImportProgram.class).web(WebApplicationType.NONE)
 			.run(arguments);
 		program.getBean(HolderAddresses.class)
-			.read(new FileSystemResource(AddressImport.file(arguments)),
+			.read(new FileSystemResource(AddressImportProgram.COMMAND.path(arguments)),
 					(progress) -> Runtime.getRuntime().halt(HALTED), (refused) -> {
 					});
 	}

@@ -14,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import fr.compteformation.PortalTest;
 import fr.compteformation.platform.search.Finding;
 import fr.compteformation.platform.search.Search;
+import fr.compteformation.platform.search.SearchAudience;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -72,25 +73,27 @@ class QuestionsTests {
 
 	@Test
 	void pagesAreFoundToo() {
-		assertThat(this.search.answers("mes délegations", Locale.FRENCH)).extracting(Finding::address)
+		assertThat(this.search.answers(SearchAudience.EVERYBODY, "mes délegations", Locale.FRENCH))
+			.extracting(Finding::address)
 			.contains("/mes-delegations");
 	}
 
 	@Test
 	void aBeginningIsEnoughForASuggestion() {
-		assertThat(this.search.suggestions("mot de pas", Locale.FRENCH)).extracting(Finding::address)
+		assertThat(this.search.suggestions(SearchAudience.EVERYBODY, "mot de pas", Locale.FRENCH))
+			.extracting(Finding::address)
 			.contains("/aide/mot-de-passe-oublie#oublie");
 	}
 
 	@Test
 	void nonsenseFindsNothing() {
-		assertThat(this.search.answers("xqzkw vvrtp", Locale.FRENCH)).isEmpty();
-		assertThat(this.search.answers("?!", Locale.FRENCH)).isEmpty();
+		assertThat(this.search.answers(SearchAudience.EVERYBODY, "xqzkw vvrtp", Locale.FRENCH)).isEmpty();
+		assertThat(this.search.answers(SearchAudience.EVERYBODY, "?!", Locale.FRENCH)).isEmpty();
 	}
 
 	private void ask(Map<String, String> questions, Locale language, List<String> missed) {
 		questions.forEach((question, answer) -> {
-			List<Finding> shown = shown(this.search.answers(question, language));
+			List<Finding> shown = shown(this.search.answers(SearchAudience.EVERYBODY, question, language));
 			int place = 1 + IntStream.range(0, shown.size())
 				.filter((index) -> shown.get(index).address().equals(answer))
 				.findFirst()

@@ -3,6 +3,7 @@ package fr.compteformation.platform.search;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
@@ -27,10 +28,11 @@ class SearchTests {
 		Search search = search((language) -> List.of(DIF));
 		String words = IntStream.range(0, 2_000).mapToObj((i) -> "mot" + i).collect(Collectors.joining(" "));
 		for (String endless : List.of("a".repeat(100_000), words)) {
-			assertThat(search.suggestions(endless, Locale.FRENCH)).isEmpty();
-			assertThat(search.answers(endless + " dif", Locale.FRENCH)).isEmpty();
+			assertThat(search.suggestions(SearchAudience.EVERYBODY, endless, Locale.FRENCH)).isEmpty();
+			assertThat(search.answers(SearchAudience.EVERYBODY, endless + " dif", Locale.FRENCH)).isEmpty();
 		}
-		assertThat(search.answers("dif " + "a".repeat(100_000), Locale.FRENCH)).containsExactly(DIF);
+		assertThat(search.answers(SearchAudience.EVERYBODY, "dif " + "a".repeat(100_000), Locale.FRENCH))
+			.containsExactly(DIF);
 	}
 
 	@Test
@@ -44,12 +46,12 @@ class SearchTests {
 		});
 		search.refresh();
 		away.set(false);
-		assertThat(search.answers("dif", Locale.FRENCH)).isEmpty();
+		assertThat(search.answers(SearchAudience.EVERYBODY, "dif", Locale.FRENCH)).isEmpty();
 		this.clock.advance(Duration.ofSeconds(61));
-		assertThat(search.answers("dif", Locale.FRENCH)).containsExactly(DIF);
+		assertThat(search.answers(SearchAudience.EVERYBODY, "dif", Locale.FRENCH)).containsExactly(DIF);
 		away.set(true);
 		this.clock.advance(Duration.ofMinutes(61));
-		assertThat(search.answers("dif", Locale.FRENCH)).containsExactly(DIF);
+		assertThat(search.answers(SearchAudience.EVERYBODY, "dif", Locale.FRENCH)).containsExactly(DIF);
 	}
 
 	@Test
@@ -60,14 +62,34 @@ class SearchTests {
 			return List.of(DIF);
 		});
 		search.refresh();
-		search.answers("dif", Locale.FRENCH);
+		search.answers(SearchAudience.EVERYBODY, "dif", Locale.FRENCH);
 		assertThat(times).hasValue(2);
 		this.clock.advance(Duration.ofMinutes(61));
-		search.answers("dif", Locale.FRENCH);
+		search.answers(SearchAudience.EVERYBODY, "dif", Locale.FRENCH);
 		assertThat(times).hasValue(4);
 		this.clock.advance(Duration.ofMinutes(-30));
-		search.answers("dif", Locale.FRENCH);
+		search.answers(SearchAudience.EVERYBODY, "dif", Locale.FRENCH);
 		assertThat(times).hasValue(6);
+	}
+
+	@Test
+	void eachAudienceFindsOnlyWhatIsMeantForIt() {
+		Search search = search(new SearchSource() {
+
+			@Override
+			public List<Finding> findings(Locale language) {
+				return List.of(DIF);
+			}
+
+			@Override
+			public Set<SearchAudience> audiences() {
+				return Set.of(SearchAudience.PROVIDERS);
+			}
+
+		});
+		assertThat(SearchAudience.values())
+			.filteredOn((audience) -> !search.answers(audience, "dif", Locale.FRENCH).isEmpty())
+			.containsExactly(SearchAudience.PROVIDERS);
 	}
 
 	private Search search(SearchSource source) {

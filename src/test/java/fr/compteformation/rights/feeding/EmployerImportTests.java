@@ -38,9 +38,9 @@ class EmployerImportTests {
 	@Test
 	void theFileIsFoundAmongTheArguments() {
 		String[] arguments = { "--spring.profiles.active=demo", "--import-employers=/srv/2025.csv" };
-		assertThat(EmployerImport.isWanted(arguments)).isTrue();
-		assertThat(EmployerImport.file(arguments)).hasToString("/srv/2025.csv");
-		assertThat(EmployerImport.isWanted(new String[] { "--server.port=8081" })).isFalse();
+		assertThat(EmployerImportProgram.COMMAND.isWanted(arguments)).isTrue();
+		assertThat(EmployerImportProgram.COMMAND.path(arguments)).hasToString("/srv/2025.csv");
+		assertThat(EmployerImportProgram.COMMAND.isWanted(new String[] { "--server.port=8081" })).isFalse();
 	}
 
 	@Test

@@ -22,11 +22,12 @@ final class HaltingImport {
 			.run(arguments);
 		long lines = program.getEnvironment().getRequiredProperty("halt-after", Long.class);
 		program.getBean(Feedings.class)
-			.run(new FileSystemResource(EmployerImport.file(arguments)), LocalDate.of(2026, 5, 15), (progress) -> {
-				if (progress.read() >= lines) {
-					Runtime.getRuntime().halt(HALTED);
-				}
-			});
+			.run(new FileSystemResource(EmployerImportProgram.COMMAND.path(arguments)), LocalDate.of(2026, 5, 15),
+					(progress) -> {
+						if (progress.read() >= lines) {
+							Runtime.getRuntime().halt(HALTED);
+						}
+					});
 	}
 
 }

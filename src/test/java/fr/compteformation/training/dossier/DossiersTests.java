@@ -3,6 +3,7 @@ package fr.compteformation.training.dossier;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -345,11 +346,20 @@ class DossiersTests {
 		assertThatExceptionOfType(AccessDeniedException.class)
 			.isThrownBy(() -> learner.themselves(() -> this.decisions.decline(reference, DossierDetails.Refusal.FULL)));
 		assertThatExceptionOfType(AccessDeniedException.class)
-			.isThrownBy(() -> learner.themselves(() -> this.decisions.submitted()));
+			.isThrownBy(() -> learner.themselves(() -> this.decisions.submitted(null)));
 		assertThatExceptionOfType(AccessDeniedException.class)
 			.isThrownBy(() -> learner.asAgent(() -> this.dossiers.of(learner.citizen())));
-		assertThat(learner.asAgent(() -> this.decisions.submitted())).extracting(DossierDetails::reference)
-			.contains(reference);
+		assertThat(learner.asAgent(this::waiting)).contains(reference).doesNotHaveDuplicates();
+	}
+
+	private List<Reference> waiting() {
+		List<Reference> all = new ArrayList<>();
+		List<DossierDetails> page = this.decisions.submitted(null);
+		while (!page.isEmpty()) {
+			page.forEach((dossier) -> all.add(dossier.reference()));
+			page = this.decisions.submitted(page.getLast());
+		}
+		return all;
 	}
 
 	@Test

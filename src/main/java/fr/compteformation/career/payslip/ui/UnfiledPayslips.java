@@ -10,9 +10,7 @@ import java.util.Set;
 
 import jakarta.validation.Validator;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -21,14 +19,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableConsumer;
-import com.vaadin.flow.shared.Registration;
-
-import org.jspecify.annotations.Nullable;
 
 import fr.compteformation.career.payslip.Payslip;
 import fr.compteformation.career.payslip.PayslipFiling;
 import fr.compteformation.career.payslip.Payslips;
 import fr.compteformation.platform.base.ui.ErrorSummary;
+import fr.compteformation.platform.base.ui.Polling;
 import fr.compteformation.platform.base.ui.Problem;
 import fr.compteformation.platform.document.DocumentId;
 import fr.compteformation.platform.security.Citizen;
@@ -39,9 +35,7 @@ import fr.compteformation.platform.security.Citizen;
  */
 class UnfiledPayslips extends Composite<Section> {
 
-	private static final int LOOK_EVERY_MILLIS = 1000;
-
-	private static final int NEVER = -1;
+	private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
 
 	/** After this time nobody is kept waiting for a reading. */
 	private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -68,8 +62,6 @@ class UnfiledPayslips extends Composite<Section> {
 
 	private Instant end = Instant.EPOCH;
 
-	private @Nullable Registration polls;
-
 	/**
 	 * @param changed receives what was done
 	 */
@@ -90,6 +82,7 @@ class UnfiledPayslips extends Composite<Section> {
 		getContent().addClassNames("sheet", "stack");
 		getContent().add(new H2(getTranslation("payslip.toFile")), new Paragraph(getTranslation("payslip.toFile.what")),
 				this.typing);
+		Polling.whileWaiting(this, this::look);
 	}
 
 	/** Shows these payslips; those chosen before stay chosen. */
@@ -111,20 +104,6 @@ class UnfiledPayslips extends Composite<Section> {
 		look();
 	}
 
-	@Override
-	protected void onAttach(AttachEvent event) {
-		this.polls = event.getUI().addPollListener((poll) -> look());
-		look();
-	}
-
-	@Override
-	protected void onDetach(DetachEvent event) {
-		event.getUI().setPollInterval(NEVER);
-		if (this.polls != null) {
-			this.polls.remove();
-		}
-	}
-
 	// Proposals appear one after the other, while the person goes on.
 	private void look() {
 		boolean reading = false;
@@ -133,8 +112,7 @@ class UnfiledPayslips extends Composite<Section> {
 			row.propose(this.payslips.proposalFor(this.citizen, row.payslip()), running);
 			reading |= running;
 		}
-		boolean more = reading;
-		getUI().ifPresent((ui) -> ui.setPollInterval(more ? LOOK_EVERY_MILLIS : NEVER));
+		Polling.poll(this, LOOK_EVERY, reading);
 	}
 
 	private void accept(Payslip payslip, PayslipFiling proposal) {

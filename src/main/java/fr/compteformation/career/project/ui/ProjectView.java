@@ -42,7 +42,7 @@ import fr.compteformation.training.kept.KeptTraining;
 import fr.compteformation.training.trades.Trade;
 import fr.compteformation.training.trades.Trades;
 
-/** “Mon projet professionnel”: a trade, steps, saved trainings and money. */
+/** “Mon projet professionnel”: a trade, steps, kept trainings and money. */
 @Route("mon-espace/projet")
 @Menu(title = "project.title", order = 50)
 @ShownIn(MenuPlace.SPACE)

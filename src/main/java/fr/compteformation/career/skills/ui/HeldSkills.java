@@ -22,12 +22,15 @@ import fr.compteformation.training.trades.SkillDomain;
 /** The skills of a person by domain, each with its level. */
 class HeldSkills extends Composite<Div> {
 
+	private final ProofFolds proofs;
+
 	private final SerializableBiConsumer<Skill, SkillLevel> rated;
 
 	private final SerializableConsumer<Skill> removed;
 
-	HeldSkills(List<HeldSkill> held, SerializableBiConsumer<Skill, SkillLevel> rated,
+	HeldSkills(List<HeldSkill> held, ProofFolds proofs, SerializableBiConsumer<Skill, SkillLevel> rated,
 			SerializableConsumer<Skill> removed) {
+		this.proofs = proofs;
 		this.rated = rated;
 		this.removed = removed;
 		for (SkillDomain domain : SkillDomain.values()) {
@@ -54,7 +57,7 @@ class HeldSkills extends Composite<Div> {
 		Button remove = new Button(getTranslation("action.remove"), (click) -> this.removed.accept(held.skill()));
 		remove.addThemeVariants(ButtonVariant.TERTIARY);
 		remove.setAriaLabel(getTranslation("skills.remove.of", name));
-		return new ListItem(label, level, remove);
+		return new ListItem(label, level, remove, this.proofs.of(held.skill(), name));
 	}
 
 }

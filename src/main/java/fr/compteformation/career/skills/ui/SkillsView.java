@@ -20,6 +20,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 
 import fr.compteformation.career.skills.HeldSkill;
 import fr.compteformation.career.skills.SkillLevel;
+import fr.compteformation.career.skills.SkillProofs;
 import fr.compteformation.career.skills.SkillOrigin;
 import fr.compteformation.career.skills.Skills;
 import fr.compteformation.platform.base.ui.ActionMenu;
@@ -29,6 +30,9 @@ import fr.compteformation.platform.base.ui.MenuPlace;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.ShownIn;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
+import fr.compteformation.platform.document.Documents;
+import fr.compteformation.platform.document.PrivateDocuments;
+import fr.compteformation.platform.document.ui.AttachmentField;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.training.trades.Skill;
 import fr.compteformation.training.trades.Trade;
@@ -47,6 +51,12 @@ class SkillsView extends Composite<Div> implements BeforeEnterObserver, Translat
 
 	private final Skills skills;
 
+	private final SkillProofs proofs;
+
+	private final Documents documents;
+
+	private final PrivateDocuments kept;
+
 	private final Trades trades;
 
 	private final Citizen citizen;
@@ -61,8 +71,12 @@ class SkillsView extends Composite<Div> implements BeforeEnterObserver, Translat
 
 	private final TradeField trade;
 
-	SkillsView(Skills skills, Trades trades, AuthenticationContext authentication) {
+	SkillsView(Skills skills, SkillProofs proofs, Documents documents, PrivateDocuments kept, Trades trades,
+			AuthenticationContext authentication) {
 		this.skills = skills;
+		this.proofs = proofs;
+		this.documents = documents;
+		this.kept = kept;
 		this.trades = trades;
 		this.citizen = authentication.getAuthenticatedUser(Citizen.class).orElseThrow();
 		this.outcome.addClassName("stack");
@@ -100,7 +114,7 @@ class SkillsView extends Composite<Div> implements BeforeEnterObserver, Translat
 		this.held.removeAll();
 		this.held.add(now.isEmpty()
 				? new EmptyState(getTranslation("skills.none"), new Paragraph(getTranslation("skills.none.more")))
-				: new HeldSkills(now, this::rate, this::remove));
+				: new HeldSkills(now, folds(), this::rate, this::remove));
 		if (!now.isEmpty()) {
 			this.held.add(new Paragraph(new Anchor(Trades.PAGE.path(), getTranslation("trades.action"))));
 		}
@@ -112,6 +126,12 @@ class SkillsView extends Composite<Div> implements BeforeEnterObserver, Translat
 			this.proposed.add(sheet);
 		}
 		showSkillsOfTrade();
+	}
+
+	private ProofFolds folds() {
+		return new ProofFolds(this.proofs, this.citizen,
+				(most) -> AttachmentField.ofPrivate(this.documents, this.kept, this.citizen, most),
+				(skill) -> tell(Message.Tone.BAD, getTranslation("skills.proofs.refused", SkillProofs.MOST_OF_ALL)));
 	}
 
 	private void showSkillsOfTrade() {

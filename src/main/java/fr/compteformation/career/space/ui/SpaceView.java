@@ -18,6 +18,7 @@ import fr.compteformation.platform.base.PagePath;
 import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.Citizen;
+import fr.compteformation.training.kept.KeptTrainings;
 import fr.compteformation.training.trades.Trades;
 
 /** “Mon espace”: what each room is for. */
@@ -32,8 +33,8 @@ class SpaceView extends Composite<Div> implements TranslatedTitle {
 		Div cards = new Div(card(SharedPages.SPACE.of("parcours"), "path"), card(SharedPages.SKILLS, "skills"),
 				card(SharedPages.SPACE.of("traits"), "traits"), card(SharedPages.PROJECT, "project"),
 				card(SharedPages.SPACE.of("galaxie"), "galaxy"), card(Trades.PAGE, "trades"),
-				card(SharedPages.PAYSLIPS, "payslip"), card(SpacePages.GUIDE, "guide"),
-				card(SpacePages.OFFERS, "offers"));
+				card(KeptTrainings.PAGE, "kept"), card(SharedPages.PAYSLIPS, "payslip"),
+				card(SpacePages.GUIDE, "guide"), card(SpacePages.OFFERS, "offers"));
 		cards.addClassNames("cards", "space");
 		getContent().addClassName("narrow");
 		getContent().add(new H1(getTranslation(titleKey())), intro, cards);

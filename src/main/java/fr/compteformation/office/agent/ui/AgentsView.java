@@ -18,7 +18,8 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import fr.compteformation.office.agent.AgentAccounts;
 import fr.compteformation.office.agent.AgentKeys;
 import fr.compteformation.office.agent.AgentLine;
-import fr.compteformation.office.agent.AgentState;
+import fr.compteformation.office.invitation.AccessState;
+import fr.compteformation.office.invitation.ui.AccessMark;
 import fr.compteformation.platform.base.ui.Announcement;
 import fr.compteformation.platform.base.ui.CardTable;
 import fr.compteformation.platform.base.ui.MenuPlace;
@@ -70,31 +71,21 @@ class AgentsView extends Composite<Div> implements TranslatedTitle {
 		this.table.clear();
 		this.agents.all(this.supervisor)
 			.forEach((line) -> this.table.add(new Span(String.valueOf(line.number())), new Span(line.name()),
-					new Span(getTranslation(line.role().messageKey())), state(line), actions(line)));
-	}
-
-	private Span state(AgentLine line) {
-		Span state = new Span(line.invitationOver() ? getTranslation("agent.agents.invitationOver")
-				: getTranslation(line.state().messageKey()));
-		state.addClassNames("state", switch (line.state()) {
-			case INVITED -> "submitted";
-			case ACTIVE -> "validated";
-			case DISABLED -> "closed";
-		});
-		return state;
+					new Span(getTranslation(line.role().messageKey())),
+					new AccessMark(line.state(), line.invitationOver()), actions(line)));
 	}
 
 	private Div actions(AgentLine line) {
 		Div actions = new Div();
 		actions.addClassNames("actions", "near");
-		if (line.state() == AgentState.INVITED) {
+		if (line.state() == AccessState.INVITED) {
 			actions
 				.add(action(line, "agent.agents.inviteAgain", "agent.agents.invitedAgain", this.agents::inviteAgain));
 		}
 		if (line.id().equals(this.supervisor.agentId())) {
 			actions.add(new Span(getTranslation("agent.agents.yourself")));
 		}
-		else if (line.state() == AgentState.DISABLED) {
+		else if (line.state() == AccessState.DISABLED) {
 			actions.add(action(line, "agent.agents.enable", "agent.agents.enabled", this.agents::enable));
 		}
 		else {

@@ -4,22 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 
 import fr.compteformation.office.agent.Invitation;
-import fr.compteformation.office.agent.Invitations;
+import fr.compteformation.office.agent.AgentInvitations;
+import fr.compteformation.office.invitation.ui.PasswordLinkView;
+import fr.compteformation.office.signin.SignInDoor;
 import fr.compteformation.people.identity.ui.NirField;
 import fr.compteformation.people.password.NewPasswords;
 import fr.compteformation.people.password.ui.NewPasswordFields;
-import fr.compteformation.platform.base.SharedPages;
-import fr.compteformation.platform.base.ui.Banner;
-import fr.compteformation.platform.base.ui.ErrorSummary;
-import fr.compteformation.platform.base.ui.KeepsTyping;
-import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.Problem;
 import fr.compteformation.platform.onetime.SecretState;
 import fr.compteformation.platform.onetime.ui.LinkView;
@@ -31,20 +25,16 @@ import fr.compteformation.platform.security.SecretToken;
  */
 @Route("agent/invitation/:" + LinkView.TOKEN)
 @AnonymousAllowed
-class InvitationView extends LinkView implements KeepsTyping {
+class InvitationView extends PasswordLinkView {
 
-	private final Invitations invitations;
-
-	private final ErrorSummary summary = new ErrorSummary();
+	private final AgentInvitations invitations;
 
 	private final NirField nir = new NirField();
 
-	private final NewPasswordFields password;
-
-	InvitationView(Invitations invitations, NewPasswords newPasswords) {
-		super("agent.invitation.title.", "agent.invitation.text.");
+	InvitationView(AgentInvitations invitations, NewPasswords newPasswords) {
+		super("agent.invitation.title.", "agent.invitation.text.", SignInDoor.AGENTS,
+				new NewPasswordFields(newPasswords));
 		this.invitations = invitations;
-		this.password = new NewPasswordFields(newPasswords);
 		this.nir.setRequiredIndicatorVisible(true);
 	}
 
@@ -56,17 +46,8 @@ class InvitationView extends LinkView implements KeepsTyping {
 	@Override
 	protected Component[] actions() {
 		Invitation invitation = this.invitations.of(token()).orElseThrow();
-		Button accept = new Button(getTranslation("action.save"), (click) -> accept(invitation));
-		accept.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
 		this.nir.setVisible(invitation.asksForNir());
-		return new Component[] { this.summary, this.nir, this.password, accept };
-	}
-
-	@Override
-	protected Anchor wayOn(SecretState state) {
-		Anchor wayOn = new Anchor(SharedPages.AGENT_SIGN_IN.path(), getTranslation("agent.invitation.signIn"));
-		wayOn.addClassName("btn");
-		return wayOn;
+		return form(() -> accept(invitation), this.nir, password());
 	}
 
 	private void accept(Invitation invitation) {
@@ -75,20 +56,15 @@ class InvitationView extends LinkView implements KeepsTyping {
 			problems.addAll(mark((this.nir.getValue() != null) ? ""
 					: this.nir.problem().orElseGet(() -> getTranslation("holder.nir.missing"))));
 		}
-		problems.addAll(this.password.problems(invitation.identity()));
+		problems.addAll(password().problems(invitation.identity()));
 		if (problems.isEmpty()) {
-			switch (this.invitations.accept(token(), this.password.password(), this.nir.getValue())) {
+			switch (this.invitations.accept(token(), password().password(), this.nir.getValue())) {
 				case DONE -> leave();
 				case NOT_USABLE -> showOutcome(look(token()));
 				case NIR_TAKEN -> problems.addAll(mark(getTranslation("agent.invite.nirTaken")));
 			}
 		}
-		this.summary.show(problems);
-	}
-
-	private void leave() {
-		Banner.leave(Message.Tone.GOOD, "agent.invitation.done");
-		getUI().ifPresent((ui) -> ui.navigate(SharedPages.AGENT_SIGN_IN.route()));
+		show(problems);
 	}
 
 	/**

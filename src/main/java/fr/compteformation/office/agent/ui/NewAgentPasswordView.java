@@ -4,9 +4,6 @@ import java.util.List;
 import java.util.Optional;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -16,14 +13,12 @@ import org.springframework.security.web.webauthn.api.PublicKeyCredentialRequestO
 import fr.compteformation.access.passkey.Ceremony;
 import fr.compteformation.access.passkey.ui.BrowserKey;
 import fr.compteformation.office.agent.ForgottenAgentPasswords;
+import fr.compteformation.office.invitation.ui.PasswordLinkView;
+import fr.compteformation.office.signin.SignInDoor;
 import fr.compteformation.people.identity.Identity;
 import fr.compteformation.people.password.NewPasswords;
 import fr.compteformation.people.password.ui.NewPasswordFields;
-import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.Announcement;
-import fr.compteformation.platform.base.ui.Banner;
-import fr.compteformation.platform.base.ui.ErrorSummary;
-import fr.compteformation.platform.base.ui.KeepsTyping;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.Problem;
 import fr.compteformation.platform.onetime.SecretState;
@@ -36,21 +31,16 @@ import fr.compteformation.platform.security.SecretToken;
  */
 @Route("agent/nouveau-mot-de-passe/:" + LinkView.TOKEN)
 @AnonymousAllowed
-class NewAgentPasswordView extends LinkView implements KeepsTyping {
+class NewAgentPasswordView extends PasswordLinkView {
 
 	private final ForgottenAgentPasswords forgotten;
 
-	private final ErrorSummary summary = new ErrorSummary();
-
 	private final Announcement message = new Announcement();
 
-	private final NewPasswordFields chosen;
-
 	NewAgentPasswordView(ForgottenAgentPasswords forgotten, NewPasswords newPasswords) {
-		super("account.passwordLink.title.", "agent.passwordLink.text.");
+		super("account.passwordLink.title.", "agent.passwordLink.text.", SignInDoor.AGENTS,
+				new NewPasswordFields(newPasswords, "account.changePassword.chosen", "account.changePassword.again"));
 		this.forgotten = forgotten;
-		this.chosen = new NewPasswordFields(newPasswords, "account.changePassword.chosen",
-				"account.changePassword.again");
 	}
 
 	@Override
@@ -62,22 +52,13 @@ class NewAgentPasswordView extends LinkView implements KeepsTyping {
 	protected Component[] actions() {
 		Paragraph key = new Paragraph(getTranslation("agent.passwordLink.key"));
 		key.setVisible(this.forgotten.askForKey(token()).isPresent());
-		Button save = new Button(getTranslation("action.save"), (click) -> save());
-		save.addThemeVariants(ButtonVariant.PRIMARY);
-		return new Component[] { this.summary, this.chosen, key, this.message, save };
-	}
-
-	@Override
-	protected Anchor wayOn(SecretState state) {
-		Anchor wayOn = new Anchor(SharedPages.AGENT_SIGN_IN.path(), getTranslation("agent.invitation.signIn"));
-		wayOn.addClassName("btn");
-		return wayOn;
+		return form(this::save, password(), key, this.message);
 	}
 
 	private void save() {
 		Optional<Identity> owner = this.forgotten.identityBehind(token());
-		List<Problem> problems = owner.map(this.chosen::problems).orElseGet(List::of);
-		this.summary.show(problems);
+		List<Problem> problems = owner.map(password()::problems).orElseGet(List::of);
+		show(problems);
 		if (owner.isEmpty()) {
 			showOutcome(look(token()));
 		}
@@ -93,11 +74,8 @@ class NewAgentPasswordView extends LinkView implements KeepsTyping {
 	}
 
 	private void choose(ForgottenAgentPasswords.@Nullable KeyAnswer key) {
-		switch (this.forgotten.choose(token(), this.chosen.password(), key)) {
-			case DONE -> {
-				Banner.leave(Message.Tone.GOOD, "agent.invitation.done");
-				getUI().ifPresent((ui) -> ui.navigate(SharedPages.AGENT_SIGN_IN.route()));
-			}
+		switch (this.forgotten.choose(token(), password().password(), key)) {
+			case DONE -> leave();
 			case NOT_USABLE -> showOutcome(look(token()));
 			case KEY_REFUSED ->
 				this.message.say(Message.Tone.BAD, getTranslation(BrowserKey.Failure.REFUSED.messageKey()));

@@ -34,7 +34,7 @@ class ContactForm extends Composite<Div> {
 
 	private final EmailField email = new EmailField(getTranslation("contact.form.email"));
 
-	private final TextArea message = new TextArea(getTranslation("contact.form.message"));
+	private final TextArea message = new TextArea(getTranslation("field.message"));
 
 	private final Paragraph counter = new Paragraph();
 

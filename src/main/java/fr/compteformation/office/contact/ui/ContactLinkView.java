@@ -19,6 +19,7 @@ import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.Facts;
 import fr.compteformation.platform.base.ui.KeepsTyping;
 import fr.compteformation.platform.base.ui.Message;
+import fr.compteformation.platform.base.ui.ReplySheet;
 import fr.compteformation.platform.onetime.SecretState;
 import fr.compteformation.platform.onetime.ui.LinkView;
 import fr.compteformation.platform.security.Network;
@@ -54,7 +55,8 @@ class ContactLinkView extends LinkView implements KeepsTyping {
 			.tell(getTranslation("field.subject"), getTranslation("contact.subject." + thread.subject()))
 			.tell(getTranslation("field.state"), new StateChip(thread.state(), true)));
 		parts.add(ThreadSheet.ofPerson(thread, (file) -> ""));
-		parts.add(thread.state().allows(ContactAct.REPLY) ? new ReplySheet(this.validator, this::send).ready()
+		parts.add(thread.state().allows(ContactAct.REPLY)
+				? new ReplySheet<>(ContactMessage.class, this.validator, ContactMessage::new, this::send).ready()
 				: new Message(Message.Tone.HINT, getTranslation("contact.exchange.closed")));
 		return parts.toArray(Component[]::new);
 	}

@@ -24,7 +24,9 @@ import fr.compteformation.platform.base.ui.Banner;
 import fr.compteformation.platform.base.ui.Facts;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.PageParameter;
+import fr.compteformation.platform.base.ui.ReplySheet;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
+import fr.compteformation.platform.document.Document;
 import fr.compteformation.platform.document.Documents;
 import fr.compteformation.platform.document.ui.AttachmentField;
 import fr.compteformation.platform.security.Citizen;
@@ -83,10 +85,15 @@ class ExchangeView extends Composite<Div> implements HasUrlParameter<String>, Tr
 		if (!thread.state().allows(ContactAct.REPLY)) {
 			return new Message(Message.Tone.HINT, getTranslation("contact.exchange.closed"));
 		}
-		return new ReplySheet(this.validator, (message) -> send(thread, message))
-			.withFiles(this.documents,
-					AttachmentField.ofAccount(this.documents, this.citizen, ContactMessage.MAX_FILES))
-			.ready();
+		ReplySheet<ContactMessage> sheet = new ReplySheet<>(ContactMessage.class, this.validator, ContactMessage::new,
+				(message) -> send(thread, message));
+		AttachmentField files = AttachmentField.ofAccount(this.documents, this.citizen, ContactMessage.MAX_FILES);
+		files.setLabel(getTranslation("contact.reply.files"));
+		sheet.binder()
+			.forField(files)
+			.withConverter((chosen) -> chosen.stream().map(Document::id).toList(), this.documents::described)
+			.bind("files");
+		return sheet.with(files).ready();
 	}
 
 	private String send(ContactThread thread, ContactMessage message) {

@@ -25,7 +25,7 @@ import fr.compteformation.platform.information.ui.QuestionList;
 /** The door for employers (guide mcf-2015): what they come to do, by task. */
 @Route("employeurs")
 @Menu(title = "employer.title", order = 96)
-@ShownIn(MenuPlace.FOOTER)
+@ShownIn({ MenuPlace.FOOTER, MenuPlace.DOORS })
 @AnonymousAllowed
 class EmployersView extends Composite<Div> implements TranslatedTitle, NeedsNoDatabase {
 

@@ -2,21 +2,18 @@ package fr.compteformation.office.employerfile.ui;
 
 import java.io.Serializable;
 import java.text.NumberFormat;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.shared.Registration;
 import org.jspecify.annotations.Nullable;
 
 import fr.compteformation.office.employerfile.EmployerFile;
@@ -24,6 +21,7 @@ import fr.compteformation.office.employerfile.EmployerFiles;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.base.ui.CardTable;
 import fr.compteformation.platform.base.ui.PagedTable;
+import fr.compteformation.platform.base.ui.Polling;
 import fr.compteformation.rights.feeding.Feedings;
 
 /**
@@ -32,9 +30,7 @@ import fr.compteformation.rights.feeding.Feedings;
  */
 class EmployerFileHistory extends Composite<Div> {
 
-	private static final int REFRESH_MILLIS = 2000;
-
-	private static final int NEVER = -1;
+	private static final Duration REFRESH_EVERY = Duration.ofSeconds(2);
 
 	private final Source source;
 
@@ -47,33 +43,17 @@ class EmployerFileHistory extends Composite<Div> {
 
 	private boolean pending;
 
-	private @Nullable Registration polls;
-
 	EmployerFileHistory(Source source) {
 		this.source = source;
 		getContent().addClassNames("sheet", "stack");
 		getContent().add(new H2(getTranslation("employerFile.history")), this.table);
+		Polling.whileWaiting(this, this::show);
 	}
 
 	final void show() {
 		this.pending = false;
 		this.table.showFirst();
-		getUI().ifPresent((ui) -> ui.setPollInterval(this.pending ? REFRESH_MILLIS : NEVER));
-	}
-
-	@Override
-	protected void onAttach(AttachEvent event) {
-		this.polls = event.getUI().addPollListener((poll) -> show());
-		show();
-	}
-
-	@Override
-	protected void onDetach(DetachEvent event) {
-		UI ui = event.getUI();
-		ui.setPollInterval(NEVER);
-		if (this.polls != null) {
-			this.polls.remove();
-		}
+		Polling.poll(this, REFRESH_EVERY, this.pending);
 	}
 
 	private PagedTable.Page<EmployerFile> page(@Nullable EmployerFile last) {

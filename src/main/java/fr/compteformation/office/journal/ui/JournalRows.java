@@ -59,7 +59,7 @@ class JournalRows extends Composite<Div> {
 		JournalEntry entry = line.entry();
 		String day = PortalTime.shortDate(PortalTime.dayOf(entry.at()), getLocale());
 		return List.of(new Span(day + " " + PortalTime.hour(entry.at(), getLocale())),
-				new Span(this.wording.agent(line, getLocale())), new Span(this.wording.sentence(entry, getLocale())),
+				new Span(this.wording.author(line, getLocale())), new Span(this.wording.sentence(entry, getLocale())),
 				new Span(this.wording.change(entry, getLocale())), person(line), subject(line));
 	}
 

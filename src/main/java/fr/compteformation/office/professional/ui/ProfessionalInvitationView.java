@@ -3,21 +3,15 @@ package fr.compteformation.office.professional.ui;
 import java.util.List;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 
+import fr.compteformation.office.invitation.ui.PasswordLinkView;
 import fr.compteformation.office.professional.ProfessionalInvitations;
+import fr.compteformation.office.signin.SignInDoor;
 import fr.compteformation.people.identity.Identity;
 import fr.compteformation.people.password.NewPasswords;
 import fr.compteformation.people.password.ui.NewPasswordFields;
-import fr.compteformation.platform.base.SharedPages;
-import fr.compteformation.platform.base.ui.Banner;
-import fr.compteformation.platform.base.ui.ErrorSummary;
-import fr.compteformation.platform.base.ui.KeepsTyping;
-import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.Problem;
 import fr.compteformation.platform.onetime.SecretState;
 import fr.compteformation.platform.onetime.ui.LinkView;
@@ -29,18 +23,14 @@ import fr.compteformation.platform.security.SecretToken;
  */
 @Route("professionnels/invitation/:" + LinkView.TOKEN)
 @AnonymousAllowed
-class ProfessionalInvitationView extends LinkView implements KeepsTyping {
+class ProfessionalInvitationView extends PasswordLinkView {
 
 	private final ProfessionalInvitations invitations;
 
-	private final ErrorSummary summary = new ErrorSummary();
-
-	private final NewPasswordFields password;
-
 	ProfessionalInvitationView(ProfessionalInvitations invitations, NewPasswords newPasswords) {
-		super("agent.invitation.title.", "professional.invitation.text.");
+		super("agent.invitation.title.", "professional.invitation.text.", SignInDoor.PROFESSIONALS,
+				new NewPasswordFields(newPasswords));
 		this.invitations = invitations;
-		this.password = new NewPasswordFields(newPasswords);
 	}
 
 	@Override
@@ -51,26 +41,16 @@ class ProfessionalInvitationView extends LinkView implements KeepsTyping {
 	@Override
 	protected Component[] actions() {
 		Identity invited = this.invitations.identityBehind(token()).orElseThrow();
-		Button accept = new Button(getTranslation("action.save"), (click) -> accept(invited));
-		accept.addThemeVariants(ButtonVariant.PRIMARY);
-		return new Component[] { this.summary, this.password, accept };
-	}
-
-	@Override
-	protected Anchor wayOn(SecretState state) {
-		Anchor wayOn = new Anchor(SharedPages.PROFESSIONAL_SIGN_IN.path(), getTranslation("professional.signIn.title"));
-		wayOn.addClassName("btn");
-		return wayOn;
+		return form(() -> accept(invited), password());
 	}
 
 	private void accept(Identity invited) {
-		List<Problem> problems = this.password.problems(invited);
-		this.summary.show(problems);
+		List<Problem> problems = password().problems(invited);
+		show(problems);
 		if (problems.isEmpty()) {
-			SecretState state = this.invitations.accept(token(), this.password.password());
+			SecretState state = this.invitations.accept(token(), password().password());
 			if (state == SecretState.VALID) {
-				Banner.leave(Message.Tone.GOOD, "agent.invitation.done");
-				getUI().ifPresent((ui) -> ui.navigate(SharedPages.PROFESSIONAL_SIGN_IN.route()));
+				leave();
 			}
 			else {
 				showOutcome(state);

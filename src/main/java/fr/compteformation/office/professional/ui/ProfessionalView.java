@@ -18,9 +18,10 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 
+import fr.compteformation.office.invitation.AccessState;
+import fr.compteformation.office.invitation.ui.AccessMark;
 import fr.compteformation.office.professional.ProfessionalAccounts;
 import fr.compteformation.office.professional.ProfessionalLine;
-import fr.compteformation.office.professional.ProfessionalState;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.base.ui.Announcement;
 import fr.compteformation.platform.base.ui.DayField;
@@ -82,18 +83,18 @@ class ProfessionalView extends Composite<Div> implements HasUrlParameter<String>
 			.tell(getTranslation("professional.field.siret"), line.siret())
 			.tell(getTranslation("field.name"), line.name())
 			.tell(getTranslation("field.email"), line.email())
-			.tell(getTranslation("field.state"), ProfessionalsView.state(line))
+			.tell(getTranslation("field.state"), new AccessMark(line.state(), line.invitationOver()))
 			.tell(getTranslation("professional.field.signedIn"),
 					(line.signedInAt() != null) ? PortalTime.day(line.signedInAt(), getLocale())
 							: getTranslation("professional.field.neverSignedIn"));
 		Div actions = new Div();
 		actions.addClassNames("actions", "near");
-		if (line.state() == ProfessionalState.DISABLED) {
+		if (line.state() == AccessState.DISABLED) {
 			actions.add(action("agent.agents.enable", "agent.agents.enabled", line, this.professionals::enable));
 		}
 		else {
 			actions.add(
-					action((line.state() == ProfessionalState.INVITED) ? "agent.agents.inviteAgain"
+					action((line.state() == AccessState.INVITED) ? "agent.agents.inviteAgain"
 							: "professional.action.newPassword", "professional.action.linkSent", line,
 							this.professionals::inviteAgain),
 					action("agent.agents.disable", "agent.agents.disabled", line, this.professionals::disable));

@@ -1,7 +1,5 @@
 package fr.compteformation.office.professional.ui;
 
-import java.util.stream.Stream;
-
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
@@ -32,20 +30,19 @@ import fr.compteformation.platform.security.Professional;
  */
 @Route(value = "professionnels", layout = MainLayout.class)
 @Menu(title = "professional.door.menu", order = 97)
-@ShownIn(MenuPlace.FOOTER)
+@ShownIn({ MenuPlace.FOOTER, MenuPlace.DOORS })
 @AnonymousAllowed
 class ProfessionalsDoorView extends Composite<Div> implements TranslatedTitle {
 
 	ProfessionalsDoorView(AuthenticationContext authentication) {
 		Paragraph lead = new Paragraph(getTranslation("professional.door.lead"));
 		lead.addClassName("lead");
-		UnorderedList tasks = new UnorderedList(items("answer", "attendance", "catalogue", "figures"));
-		OrderedList steps = new OrderedList(items("ask", "check", "activate"));
 		getContent().addClassNames("narrow", "stack");
-		getContent().add(new H1(getTranslation(titleKey())), lead, sheet("tasks", tasks, way(authentication)),
-				sheet("invited", steps, contact()),
-				sheet("quality", new Paragraph(getTranslation("professional.door.quality.text"))),
-				sheet("forgotten", new Paragraph(getTranslation("professional.door.forgotten.text"))));
+		getContent().add(new H1(getTranslation(titleKey())), lead,
+				sheet(DoorSection.TASKS, new UnorderedList(items(DoorSection.TASKS)), way(authentication)),
+				sheet(DoorSection.INVITED, new OrderedList(items(DoorSection.INVITED)), contact()),
+				sheet(DoorSection.QUALITY, paragraphs(DoorSection.QUALITY)),
+				sheet(DoorSection.FORGOTTEN, paragraphs(DoorSection.FORGOTTEN)));
 	}
 
 	@Override
@@ -53,17 +50,20 @@ class ProfessionalsDoorView extends Composite<Div> implements TranslatedTitle {
 		return "professional.door.title";
 	}
 
-	private Section sheet(String key, Component... parts) {
-		Section sheet = new Section(new H2(getTranslation("professional.door." + key)));
+	private Section sheet(DoorSection section, Component... parts) {
+		Section sheet = new Section(new H2(getTranslation(section.titleKey())));
 		sheet.add(parts);
+		sheet.setId(section.anchor());
 		sheet.addClassNames("sheet", "stack");
 		return sheet;
 	}
 
-	private ListItem[] items(String... keys) {
-		return Stream.of(keys)
-			.map((key) -> new ListItem(getTranslation("professional.door.item." + key)))
-			.toArray(ListItem[]::new);
+	private ListItem[] items(DoorSection section) {
+		return section.textKeys().stream().map((key) -> new ListItem(getTranslation(key))).toArray(ListItem[]::new);
+	}
+
+	private Paragraph[] paragraphs(DoorSection section) {
+		return section.textKeys().stream().map((key) -> new Paragraph(getTranslation(key))).toArray(Paragraph[]::new);
 	}
 
 	private Div way(AuthenticationContext authentication) {

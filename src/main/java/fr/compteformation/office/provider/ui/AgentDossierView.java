@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import org.jspecify.annotations.Nullable;
 
+import fr.compteformation.office.professional.ProfessionalName;
 import fr.compteformation.office.provider.AgentAnswers;
 import fr.compteformation.office.provider.AgentProofs;
 import fr.compteformation.office.provider.DossierAnswer;
@@ -44,6 +45,11 @@ class AgentDossierView extends AnswerView {
 	@Override
 	Optional<ProviderDossier> find(Reference reference) {
 		return this.answers.open(this.agent, reference);
+	}
+
+	@Override
+	List<ProfessionalName> answering(Reference reference) {
+		return this.answers.answering(this.agent, reference);
 	}
 
 	@Override

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -18,6 +19,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import org.jspecify.annotations.Nullable;
 
+import fr.compteformation.office.professional.ProfessionalName;
 import fr.compteformation.office.provider.DossierAnswer;
 import fr.compteformation.office.provider.ProviderDossier;
 import fr.compteformation.platform.base.PagePath;
@@ -53,9 +55,19 @@ abstract class AnswerView extends Composite<Div> implements BeforeEnterObserver,
 	/** Finds the dossier, if this user may see it. */
 	abstract Optional<ProviderDossier> find(Reference reference);
 
+	/** Those of the provider who answer instead of this user; empty if this user may. */
+	List<ProfessionalName> answering(Reference reference) {
+		return List.of();
+	}
+
 	/** The files that show the exemption, if this user may read them. */
 	List<Document> proofs(Reference reference) {
 		return List.of();
+	}
+
+	/** The way to the messages with the person, if this user may read them. */
+	Optional<Component> messages(Reference reference) {
+		return Optional.empty();
 	}
 
 	/** Gives an answer. */
@@ -79,16 +91,36 @@ abstract class AnswerView extends Composite<Div> implements BeforeEnterObserver,
 		this.reference = shown.dossier().reference().value();
 		LocalDate today = PortalTime.today(this.clock);
 		getContent().removeAll();
+		Section request = section("provider.part.request",
+				new RequestFacts(shown, today, exemption(shown.dossier().exemption())));
+		messages(shown.dossier().reference()).ifPresent(request::add);
 		getContent().add(new Anchor(this.list.path(), getTranslation("provider.dossier.back")),
-				new H1(getTranslation("training.dossier", this.reference)), section("provider.part.request",
-						new RequestFacts(shown, today, exemption(shown.dossier().exemption()))));
+				new H1(getTranslation("training.dossier", this.reference)), request);
 		List<Document> proofs = proofs(shown.dossier().reference());
 		if (!proofs.isEmpty()) {
 			getContent().add(section("provider.part.proofs", new ProofLinks(shown.dossier().reference(), proofs)));
 		}
+		List<ProfessionalName> answering = answering(shown.dossier().reference());
 		if (!shown.dossier().terms().contributions().isEmpty()) {
-			getContent().add(section("provider.part.funders", new FunderLines(shown.dossier(), this::give)));
+			getContent().add(section("provider.part.funders",
+					new FunderLines(shown.dossier(), answering.isEmpty() ? this::give : null)));
 		}
+		if (answering.isEmpty()) {
+			addForms(shown, today);
+		}
+		else {
+			getContent().add(section("field.answer", whoAnswers(answering)));
+		}
+	}
+
+	private Message whoAnswers(List<ProfessionalName> answering) {
+		String names = answering.stream()
+			.map((found) -> getTranslation(ProfessionalName.MESSAGE_KEY, found.name(), found.organisation()))
+			.collect(Collectors.joining(", "));
+		return new Message(Message.Tone.HINT, getTranslation("provider.answering", names));
+	}
+
+	private void addForms(ProviderDossier shown, LocalDate today) {
 		switch (shown.dossier().state()) {
 			case SUBMITTED, PROPOSED ->
 				getContent().add(section("field.answer", new AnswerForms(shown.dossier(), today, this::give)));

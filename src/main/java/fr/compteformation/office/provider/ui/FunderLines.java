@@ -7,6 +7,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
+import org.jspecify.annotations.Nullable;
 
 import fr.compteformation.office.provider.DossierAnswer;
 import fr.compteformation.platform.base.ui.CardTable;
@@ -17,9 +18,12 @@ import fr.compteformation.training.dossier.Funder;
 /** What others than the rights pay, each to confirm once the money is sure. */
 class FunderLines extends Composite<CardTable> {
 
-	private final SerializableConsumer<DossierAnswer> answer;
+	private final @Nullable SerializableConsumer<DossierAnswer> answer;
 
-	FunderLines(DossierDetails dossier, SerializableConsumer<DossierAnswer> answer) {
+	/**
+	 * @param answer takes a confirmation; {@code null} for those who only read
+	 */
+	FunderLines(DossierDetails dossier, @Nullable SerializableConsumer<DossierAnswer> answer) {
 		this.answer = answer;
 		for (Map.Entry<Funder, Contribution> line : dossier.terms().contributions().entrySet()) {
 			getContent().add(new Span(getTranslation("provider.funder." + line.getKey())),
@@ -36,8 +40,12 @@ class FunderLines extends Composite<CardTable> {
 		if (contribution.isConfirmed()) {
 			return new Span(getTranslation("provider.funder.confirmed"));
 		}
+		SerializableConsumer<DossierAnswer> answer = this.answer;
+		if (answer == null) {
+			return new Span(getTranslation("provider.funder.promised"));
+		}
 		Button confirm = new Button(getTranslation("provider.funder.confirm"),
-				(click) -> this.answer.accept(new DossierAnswer.Confirm(funder)));
+				(click) -> answer.accept(new DossierAnswer.Confirm(funder)));
 		confirm.setAriaLabel(getTranslation("agent.agents.actionOn", getTranslation("provider.funder.confirm"),
 				getTranslation("provider.funder." + funder)));
 		return confirm;

@@ -5,6 +5,8 @@ import java.util.Optional;
 
 import jakarta.annotation.security.RolesAllowed;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 
@@ -36,6 +38,12 @@ class ProviderDossierView extends AnswerView {
 	@Override
 	Optional<ProviderDossier> find(Reference reference) {
 		return this.dossiers.find(this.professional, reference);
+	}
+
+	@Override
+	Optional<Component> messages(Reference reference) {
+		return Optional
+			.of(new Anchor(ProviderPages.messages(reference).path(), getTranslation("provider.messages.link")));
 	}
 
 	@Override

@@ -2,6 +2,8 @@ package fr.compteformation.office.provider.ui;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import jakarta.annotation.security.RolesAllowed;
 
@@ -17,13 +19,17 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 
 import fr.compteformation.office.professional.ProfessionalAccounts;
 import fr.compteformation.office.provider.ProviderDossiers;
+import fr.compteformation.office.provider.ProviderFigures;
 import fr.compteformation.office.provider.ProviderPages;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.base.ui.EmptyState;
 import fr.compteformation.platform.base.ui.Message;
+import fr.compteformation.platform.base.ui.PagedTable;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.Professional;
+import fr.compteformation.training.dossier.DossierDecisions;
 import fr.compteformation.training.dossier.DossierState;
+import fr.compteformation.training.messages.ProviderMessages;
 
 /**
  * The dossiers of a provider, those to answer first.
@@ -40,10 +46,15 @@ class ProviderDossiersView extends Composite<Div> implements TranslatedTitle {
 
 	private final Professional professional;
 
-	ProviderDossiersView(ProviderDossiers dossiers, ProfessionalAccounts accounts, Clock clock,
-			AuthenticationContext authentication) {
+	private final Map<DossierState, Integer> counts;
+
+	ProviderDossiersView(ProviderDossiers dossiers, ProviderFigures figures, ProviderMessages messages,
+			ProfessionalAccounts accounts, Clock clock, AuthenticationContext authentication) {
 		this.dossiers = dossiers;
 		this.professional = authentication.getAuthenticatedUser(Professional.class).orElseThrow();
+		this.counts = figures.counts(this.professional)
+			.stream()
+			.collect(Collectors.toMap(ProviderFigures.StateCount::state, ProviderFigures.StateCount::count));
 		Paragraph lead = new Paragraph(getTranslation("provider.dossiers.lead"));
 		lead.addClassName("soft");
 		getContent().addClassName("stack");
@@ -51,6 +62,7 @@ class ProviderDossiersView extends Composite<Div> implements TranslatedTitle {
 		accounts.qualityUntil(this.professional)
 			.filter((last) -> last.isBefore(PortalTime.today(clock).plusDays(NOTICE)))
 			.ifPresent(this::remind);
+		getContent().add(new UnreadMessages(messages.unread(this.professional)));
 		Component toAnswer = table(DossierState.SUBMITTED);
 		if (!toAnswer.isVisible()) {
 			getContent().add(new EmptyState(getTranslation("provider.dossiers.empty")));
@@ -81,8 +93,8 @@ class ProviderDossiersView extends Composite<Div> implements TranslatedTitle {
 	}
 
 	private DossierTable table(DossierState state) {
-		return new DossierTable("provider.state." + state, ProviderPages.DOSSIERS,
-				this.dossiers.of(this.professional, state));
+		return new DossierTable(state, ProviderPages.DOSSIERS, this.counts.getOrDefault(state, 0),
+				(last) -> PagedTable.Page.of(this.dossiers.of(this.professional, state, last), DossierDecisions.PAGE));
 	}
 
 }

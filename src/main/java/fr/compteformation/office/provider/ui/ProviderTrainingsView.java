@@ -75,7 +75,7 @@ class ProviderTrainingsView extends Composite<Div> implements TranslatedTitle {
 		CardTable table = new CardTable("provider.trainings.title", "provider.column.training", "field.state",
 				"provider.column.sessions", "provider.column.price");
 		courses.forEach((course) -> table.add(
-				new Anchor(ProviderPages.TRAININGS.of(course.id()).path(), course.content().title()),
+				new Anchor(ProviderPages.TRAININGS.of(course.id()).path(), course.content().shown().title()),
 				new Span(getTranslation("provider.courseState." + course.state())),
 				new Span(String.valueOf(course.sessions().stream().filter((session) -> !session.withdrawn()).count())),
 				new Span(course.terms().price().formatted(getLocale()))));

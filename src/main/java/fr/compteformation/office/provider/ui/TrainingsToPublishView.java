@@ -69,9 +69,9 @@ class TrainingsToPublishView extends Composite<Div> implements TranslatedTitle {
 
 	private Section sheet(CourseEditing.EditedCourse course) {
 		Facts facts = new Facts().tell(getTranslation("professional.column.organisation"), course.provider())
-			.tell(getTranslation("provider.course.audience"), course.content().audience())
+			.tell(getTranslation("provider.course.audience"), course.content().shown().audience())
 			.tell(getTranslation("provider.course.programme"),
-					course.content().programme().toString().replace("|", " · "))
+					course.content().shown().programme().toString().replace("|", " · "))
 			.tell(getTranslation("field.hours"), String.valueOf(course.terms().hours()))
 			.tell(getTranslation("provider.column.price"), course.terms().price().formatted(getLocale()))
 			.tell(getTranslation("provider.column.sessions"), String.valueOf(course.sessions().size()));
@@ -79,8 +79,8 @@ class TrainingsToPublishView extends Composite<Div> implements TranslatedTitle {
 				action("provider.publish.publish", "provider.publish.published", course, this.publishing::publish),
 				action("provider.publish.giveBack", "provider.publish.givenBack", course, this.publishing::giveBack));
 		actions.addClassNames("actions", "near");
-		Section sheet = new Section(new H2(course.content().title()), new Paragraph(course.content().goals()), facts,
-				actions);
+		Section sheet = new Section(new H2(course.content().shown().title()),
+				new Paragraph(course.content().shown().goals()), facts, actions);
 		sheet.addClassNames("sheet", "stack");
 		return sheet;
 	}
@@ -90,14 +90,15 @@ class TrainingsToPublishView extends Composite<Div> implements TranslatedTitle {
 		Button button = new Button(getTranslation(key), (click) -> {
 			CourseEditing.Outcome outcome = verb.apply(this.supervisor, course);
 			show();
-			String title = course.content().title();
+			String title = course.content().shown().title();
 			switch (outcome) {
 				case DONE -> this.message.say(Message.Tone.GOOD, getTranslation(doneKey, title));
 				case CHANGED -> this.message.say(Message.Tone.BAD, getTranslation("provider.publish.changed", title));
 				case GONE -> this.message.say(Message.Tone.BAD, getTranslation("provider.publish.gone", title));
 			}
 		});
-		button.setAriaLabel(getTranslation("agent.agents.actionOn", getTranslation(key), course.content().title()));
+		button.setAriaLabel(
+				getTranslation("agent.agents.actionOn", getTranslation(key), course.content().shown().title()));
 		return button;
 	}
 

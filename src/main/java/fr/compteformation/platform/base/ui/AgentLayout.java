@@ -24,7 +24,7 @@ class AgentLayout extends PortalLayout {
 	private final Section lines = new Section();
 
 	AgentLayout(AuthenticationContext authentication, Clock clock, ObjectProvider<AgentNotices> notices) {
-		super(Audience.AGENTS, new WorkHeader(Audience.AGENTS, "frame.agentsBadge", authentication::logout),
+		super(Audience.AGENTS, new WorkHeader(Audience.AGENTS, "frame.agentsBadge", null, authentication::logout),
 				new Footer(), authentication, clock);
 		this.authentication = authentication;
 		this.notices = notices;

@@ -18,6 +18,9 @@ public enum MenuPlace {
 	/** The links in the header. */
 	NAVIGATION,
 
+	/** The links in the header of the professionals’ pages before they sign in. */
+	DOORS,
+
 	/** The links behind “More” in the header, for pages that are opened less often. */
 	MORE,
 
@@ -39,7 +42,7 @@ public enum MenuPlace {
 	List<MenuEntry> allEntries() {
 		return MenuRoutes.of(RouteConfiguration.forApplicationScope())
 			.stream()
-			.map((page) -> new MenuEntry(page.path().path(), page.titleKey(), page.order(), null, page.view()))
+			.map(MenuRoutes.MenuPage::entry)
 			.filter(this::shows)
 			.toList();
 	}

@@ -2,18 +2,22 @@ package fr.compteformation.platform.base.ui;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.servlet.ServletContext;
 
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouteData;
-import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import com.vaadin.flow.server.VaadinServletContext;
-import jakarta.servlet.ServletContext;
+import com.vaadin.flow.server.menu.MenuEntry;
+import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 
 import org.springframework.stereotype.Component;
 
 import fr.compteformation.platform.base.PagePath;
 
-/** The pages in people’s menus, regardless of access rights. */
+/** The pages in the menus, regardless of who is signed in. */
 @Component
 public class MenuRoutes {
 
@@ -25,17 +29,39 @@ public class MenuRoutes {
 
 	/** The pages outside the agents’ section, in the order of the menus. */
 	public List<MenuPage> ofEverybody() {
-		return of(RouteConfiguration
-			.forRegistry(ApplicationRouteRegistry.getInstance(new VaadinServletContext(this.context))));
+		return of(routes());
+	}
+
+	/** The professionals’ pages that a role opens, in the order of the menus. */
+	public List<MenuPage> ofRole(String role) {
+		return of(routes(), Audience.PROFESSIONALS).stream().filter((page) -> isOpenTo(role, page)).toList();
 	}
 
 	static List<MenuPage> of(RouteConfiguration routes) {
+		return of(routes, Audience.EVERYBODY);
+	}
+
+	private static List<MenuPage> of(RouteConfiguration routes, Audience audience) {
+		return all(routes).filter((page) -> audience.owns(page.path().route())).toList();
+	}
+
+	/** The pages of all sections, in the order of the menus. */
+	static Stream<MenuPage> all(RouteConfiguration routes) {
 		return routes.getAvailableRoutes()
 			.stream()
-			.filter((route) -> route.getMenuData() != null && Audience.EVERYBODY.owns(route.getTemplate()))
+			.filter((route) -> route.getMenuData() != null)
 			.sorted(Comparator.comparingDouble((route) -> route.getMenuData().getOrder()))
-			.map(MenuRoutes::page)
-			.toList();
+			.map(MenuRoutes::page);
+	}
+
+	private RouteConfiguration routes() {
+		return RouteConfiguration
+			.forRegistry(ApplicationRouteRegistry.getInstance(new VaadinServletContext(this.context)));
+	}
+
+	private static boolean isOpenTo(String role, MenuPage page) {
+		RolesAllowed allowed = page.view().getAnnotation(RolesAllowed.class);
+		return allowed != null && List.of(allowed.value()).contains(role);
 	}
 
 	private static MenuPage page(RouteData route) {
@@ -53,6 +79,10 @@ public class MenuRoutes {
 	 */
 	public record MenuPage(PagePath path, String titleKey, double order,
 			Class<? extends com.vaadin.flow.component.Component> view) {
+
+		MenuEntry entry() {
+			return new MenuEntry(this.path.path(), this.titleKey, this.order, null, this.view);
+		}
 
 	}
 

@@ -53,6 +53,13 @@ class Navigation extends Composite<Nav> implements HasSize {
 		setVisible(!links.isEmpty());
 	}
 
+	/** Shows the doors of professionals, to those who have not signed in. */
+	void showDoors() {
+		this.entries.removeAll();
+		MenuPlace.DOORS.entries().forEach((entry) -> this.entries.add(new ListItem(MenuPlace.link(entry))));
+		setVisible(true);
+	}
+
 	/** Shows how many things wait for the person, at the page that lists them. */
 	void count(int things) {
 		if (things > 0) {

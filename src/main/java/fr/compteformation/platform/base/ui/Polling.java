@@ -21,9 +21,29 @@ public final class Polling {
 		component.addAttachListener((attachment) -> start(attachment, interval, action));
 	}
 
+	/**
+	 * Runs an action when a component is shown and at each poll from then on; the action
+	 * says with {@link #poll} whether there is still something to wait for.
+	 */
+	public static void whileWaiting(Component component, SerializableRunnable action) {
+		component.addAttachListener((attachment) -> {
+			listen(attachment, action);
+			action.run();
+		});
+	}
+
+	/** Polls the page of a component from now on, or no longer. */
+	public static void poll(Component component, Duration interval, boolean goOn) {
+		component.getUI().ifPresent((ui) -> ui.setPollInterval(goOn ? (int) interval.toMillis() : NEVER));
+	}
+
 	private static void start(AttachEvent attachment, Duration interval, SerializableRunnable action) {
+		attachment.getUI().setPollInterval((int) interval.toMillis());
+		listen(attachment, action);
+	}
+
+	private static void listen(AttachEvent attachment, SerializableRunnable action) {
 		UI ui = attachment.getUI();
-		ui.setPollInterval((int) interval.toMillis());
 		Registration polls = ui.addPollListener((poll) -> action.run());
 		attachment.getSource().addDetachListener((detachment) -> {
 			ui.setPollInterval(NEVER);

@@ -6,6 +6,8 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 
+import org.springframework.beans.factory.ObjectProvider;
+
 import fr.compteformation.platform.base.SharedPages;
 
 /** The layout of the pages of training providers and employers. */
@@ -13,10 +15,14 @@ import fr.compteformation.platform.base.SharedPages;
 @AnonymousAllowed
 class ProfessionalLayout extends PortalLayout {
 
-	ProfessionalLayout(AuthenticationContext authentication, Clock clock) {
-		super(Audience.PROFESSIONALS,
-				new WorkHeader(Audience.PROFESSIONALS, "frame.professionalsBadge", authentication::logout),
-				new Footer(), authentication, clock);
+	ProfessionalLayout(AuthenticationContext authentication, Clock clock, ObjectProvider<QuestionBoxes> questions) {
+		super(Audience.PROFESSIONALS, header(questions, authentication), new Footer(), authentication, clock);
+	}
+
+	private static Header header(ObjectProvider<QuestionBoxes> questions, AuthenticationContext authentication) {
+		QuestionBoxes boxes = questions.getIfAvailable();
+		return new WorkHeader(Audience.PROFESSIONALS, "frame.professionalsBadge",
+				(boxes != null) ? boxes.boxOfProfessionals() : null, authentication::logout);
 	}
 
 }

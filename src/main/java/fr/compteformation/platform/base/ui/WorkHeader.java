@@ -2,6 +2,7 @@ package fr.compteformation.platform.base.ui;
 
 import java.util.List;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -16,6 +17,8 @@ class WorkHeader extends Header {
 
 	private static final String NAVIGATION_ID = "navigation";
 
+	private final Audience audience;
+
 	private final Navigation navigation;
 
 	private final Fold fold = new Fold(NAVIGATION_ID);
@@ -24,8 +27,10 @@ class WorkHeader extends Header {
 
 	/**
 	 * @param badge the translation key of whose pages these are
+	 * @param questionBox finds these pages
 	 */
-	WorkHeader(Audience audience, String badge, SerializableRunnable signOut) {
+	WorkHeader(Audience audience, String badge, @Nullable Component questionBox, SerializableRunnable signOut) {
+		this.audience = audience;
 		this.navigation = new Navigation(audience);
 		this.nameMenu = new NameMenu(signOut);
 		this.nameMenu.addClassName("me");
@@ -34,7 +39,11 @@ class WorkHeader extends Header {
 		Span whose = new Span(getTranslation(badge));
 		whose.addClassName("state");
 		brand.add(whose);
-		Div bar = new Div(brand, this.fold, this.navigation, this.nameMenu);
+		Div bar = new Div(brand, this.fold, this.navigation);
+		if (questionBox != null) {
+			bar.add(questionBox);
+		}
+		bar.add(this.nameMenu);
 		bar.addClassName("wrap");
 		getContent().add(bar);
 	}
@@ -42,7 +51,12 @@ class WorkHeader extends Header {
 	@Override
 	void show(String path, @Nullable SignedIn person) {
 		this.fold.fold(true);
-		this.navigation.show(path);
+		if (person == null && this.audience == Audience.PROFESSIONALS) {
+			this.navigation.showDoors();
+		}
+		else {
+			this.navigation.show(path);
+		}
 		this.fold.setVisible(this.navigation.isVisible());
 		this.nameMenu.show(person);
 	}

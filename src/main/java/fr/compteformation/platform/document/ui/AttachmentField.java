@@ -7,8 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.jspecify.annotations.Nullable;
-
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.html.Div;
@@ -19,11 +17,13 @@ import com.vaadin.flow.data.binder.HasValidator;
 import com.vaadin.flow.data.binder.ValidationResult;
 import com.vaadin.flow.data.binder.Validator;
 import com.vaadin.flow.server.streams.UploadEvent;
+import org.jspecify.annotations.Nullable;
 
 import fr.compteformation.platform.document.Document;
 import fr.compteformation.platform.document.DocumentOwner;
 import fr.compteformation.platform.document.Documents;
 import fr.compteformation.platform.document.Intake;
+import fr.compteformation.platform.document.PrivateDocuments;
 import fr.compteformation.platform.security.Agent;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.platform.security.Professional;
@@ -83,6 +83,14 @@ public class AttachmentField extends CustomField<List<Document>> implements HasV
 	/** A field for at most so many files of the person’s account, whatever its holder. */
 	public static AttachmentField ofAccount(Documents documents, Citizen citizen, int most) {
 		return new AttachmentField(documents, most, FileCounter.ofAccount(documents, citizen));
+	}
+
+	/**
+	 * A field for files that the person keeps for themselves.
+	 * @param most the maximum number of files
+	 */
+	public static AttachmentField ofPrivate(Documents documents, PrivateDocuments kept, Citizen citizen, int most) {
+		return new AttachmentField(documents, most, FileCounter.ofPrivate(documents, kept, citizen));
 	}
 
 	/** A field for files that an agent received from their owner. */

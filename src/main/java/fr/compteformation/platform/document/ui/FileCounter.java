@@ -10,6 +10,7 @@ import fr.compteformation.platform.document.DocumentId;
 import fr.compteformation.platform.document.DocumentOwner;
 import fr.compteformation.platform.document.Documents;
 import fr.compteformation.platform.document.Intake;
+import fr.compteformation.platform.document.PrivateDocuments;
 import fr.compteformation.platform.security.Agent;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.platform.security.Professional;
@@ -32,6 +33,12 @@ record FileCounter(FileIntake intake, SerializableConsumer<DocumentId> discard) 
 	/** For files of the person’s account, whatever holder it is attached to. */
 	static FileCounter ofAccount(Documents documents, Citizen citizen) {
 		return new FileCounter((name, content) -> documents.takeInForAccount(citizen, name, content),
+				(id) -> documents.discard(citizen, id));
+	}
+
+	/** For files that the person keeps for themselves. */
+	static FileCounter ofPrivate(Documents documents, PrivateDocuments kept, Citizen citizen) {
+		return new FileCounter((name, content) -> kept.keep(citizen, name, content),
 				(id) -> documents.discard(citizen, id));
 	}
 

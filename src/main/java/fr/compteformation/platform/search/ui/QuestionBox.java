@@ -24,6 +24,8 @@ class QuestionBox extends Composite<Div> {
 
 	private final Clock clock;
 
+	private final Asker asker;
+
 	private final Input field = new Input(ValueChangeMode.LAZY);
 
 	private final Suggestions suggestions = new Suggestions();
@@ -31,11 +33,13 @@ class QuestionBox extends Composite<Div> {
 	/**
 	 * @param search answers
 	 * @param clock dates the questions
+	 * @param asker who asks
 	 * @param labelKey the translation key of its name, one for each box of a page
 	 */
-	QuestionBox(Search search, Clock clock, String labelKey) {
+	QuestionBox(Search search, Clock clock, Asker asker, String labelKey) {
 		this.search = search;
 		this.clock = clock;
+		this.asker = asker;
 		this.field.setAriaLabel(getTranslation(labelKey));
 		this.field.setPlaceholder(getTranslation(labelKey));
 		this.field.setType("search");
@@ -63,7 +67,10 @@ class QuestionBox extends Composite<Div> {
 		}
 		else {
 			this.suggestions.show((typed.strip().length() < Suggestions.FIRST) ? List.of()
-					: this.search.suggestions(typed, getLocale()).stream().map(this::link).toList());
+					: this.search.suggestions(this.asker.audience(), typed, getLocale())
+						.stream()
+						.map(this::link)
+						.toList());
 		}
 	}
 
@@ -78,12 +85,12 @@ class QuestionBox extends Composite<Div> {
 		getUI().ifPresent((ui) -> show(ui, question));
 	}
 
-	private static void show(UI ui, AskedQuestion question) {
-		if (ui.getCurrentView() instanceof SearchView answers) {
+	private void show(UI ui, AskedQuestion question) {
+		if (ui.getCurrentView() instanceof AnswersView answers) {
 			answers.show(question);
 		}
 		else {
-			ui.navigate(SearchView.class);
+			ui.navigate(this.asker.page());
 		}
 	}
 

@@ -8,17 +8,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.HtmlComponent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableConsumer;
-import com.vaadin.flow.shared.Registration;
 import org.jspecify.annotations.Nullable;
 
+import fr.compteformation.platform.base.ui.Polling;
 import fr.compteformation.platform.document.DocumentId;
 import fr.compteformation.rights.dif.DifDecision;
 import fr.compteformation.rights.hours.DifHours;
@@ -36,9 +34,7 @@ import fr.compteformation.rights.reading.PersonNames;
  */
 class ReadingHint extends Composite<Div> {
 
-	private static final int LOOK_EVERY_MILLIS = 1000;
-
-	private static final int NEVER = -1;
+	private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
 
 	/** After this time the reading is left to the agents. */
 	private static final Duration PATIENCE = Duration.ofSeconds(15);
@@ -72,8 +68,6 @@ class ReadingHint extends Composite<Div> {
 
 	private Instant end = Instant.EPOCH;
 
-	private @Nullable Registration polls;
-
 	ReadingHint(BackgroundReadings readings, PersonNames names, FormWording wording, Clock clock) {
 		this.readings = readings;
 		this.names = names;
@@ -86,6 +80,7 @@ class ReadingHint extends Composite<Div> {
 		getContent().addClassNames("reading", "stack");
 		getContent().add(this.status, this.bar, this.choices);
 		show();
+		Polling.whileWaiting(this, this::look);
 	}
 
 	/**
@@ -117,22 +112,8 @@ class ReadingHint extends Composite<Div> {
 		show();
 	}
 
-	@Override
-	protected void onAttach(AttachEvent event) {
-		this.polls = event.getUI().addPollListener((poll) -> look());
-		look();
-	}
-
-	@Override
-	protected void onDetach(DetachEvent event) {
-		event.getUI().setPollInterval(NEVER);
-		if (this.polls != null) {
-			this.polls.remove();
-		}
-	}
-
 	private void look() {
-		getUI().ifPresent((ui) -> ui.setPollInterval(isReading() ? LOOK_EVERY_MILLIS : NEVER));
+		Polling.poll(this, LOOK_EVERY, isReading());
 		show();
 	}
 

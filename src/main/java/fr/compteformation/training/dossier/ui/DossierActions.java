@@ -56,7 +56,11 @@ class DossierActions extends Composite<Div> {
 				SharedPages.CONTACT.with("sujet=formation&dossier=" + this.dossier.reference().value()),
 				getTranslation("training.ask"));
 		question.addClassNames("btn", "plain");
-		Div ways = new Div(back, question, this.ask);
+		Anchor write = new Anchor(Dossiers.PAGE.of(this.dossier.reference()).path() + "/messages",
+				getTranslation("messages.link"));
+		write.addClassNames("btn", "plain");
+		write.setVisible(this.dossier.wasSubmitted());
+		Div ways = new Div(back, write, question, this.ask);
 		ways.addClassName("actions");
 		getContent().setClassName("dossier-actions");
 		getContent().removeAll();

@@ -1,6 +1,10 @@
 package fr.compteformation.career.skills.ui;
 
+import java.util.List;
+
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
@@ -15,8 +19,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import fr.compteformation.UiTests;
 import fr.compteformation.career.skills.SkillLevel;
+import fr.compteformation.career.skills.SkillProofs;
 import fr.compteformation.career.skills.Skills;
 import fr.compteformation.training.dossier.Learner;
+import fr.compteformation.platform.document.Document;
+import fr.compteformation.platform.document.DocumentOwner;
+import fr.compteformation.platform.document.SomeFiles;
+import fr.compteformation.platform.document.ui.AttachmentField;
+import fr.compteformation.training.trades.Skill;
 import fr.compteformation.training.trades.Trades;
 import fr.compteformation.training.trades.ui.TradeField;
 
@@ -69,6 +79,27 @@ class SkillsViewTests extends UiTests {
 		assertThat(_get(Select.class).getValue()).isEqualTo(SkillLevel.TEACHING);
 		press("Retirer");
 		assertThat(page()).contains("Compétence retirée : Faire du pain", "Vous n’avez pas encore noté de compétence.");
+	}
+
+	@Test
+	void aFileShowsWhatOneCanDo() {
+		Skill bread = this.trades.find("D1102").orElseThrow().skills().getFirst();
+		Document file = SomeFiles.saying(this.context, DocumentOwner.account(this.person.citizen()), "Diplôme.pdf",
+				"Boulanger");
+		this.person.themselves(() -> {
+			this.skills.add(this.person.citizen(), List.of(bread));
+			return this.context.getBean(SkillProofs.class).replace(this.person.citizen(), bread, List.of(file.id()));
+		});
+		open("");
+		NativeDetails fold = _get(NativeDetails.class, (search) -> search.withClasses("proofs"));
+		assertThat(fold.getSummaryText()).isEqualTo("1 preuve");
+		fold.setOpen(true);
+		ComponentUtil.fireEvent(fold, new NativeDetails.ToggleEvent(fold, false));
+		AttachmentField field = _get(AttachmentField.class);
+		assertThat(field.getLabel()).startsWith("Preuves").endsWith("Faire du pain");
+		assertThat(page()).contains("Diplôme.pdf");
+		_setValue(field, List.of());
+		assertThat(fold.getSummaryText()).isEqualTo("Joindre une preuve");
 	}
 
 	@Test

@@ -20,7 +20,8 @@ class SpaceViewTests extends UiTests {
 		signIn(new Learner(this.context).citizen());
 		UI.getCurrent().navigate("mon-espace");
 		_assertOne(H1.class, (search) -> search.withText("Mon espace"));
-		assertThat(_find(Anchor.class).stream().map(Anchor::getHref)).contains("/mon-espace/competences", "/metiers");
+		assertThat(_find(Anchor.class).stream().map(Anchor::getHref)).contains("/mon-espace/competences", "/metiers",
+				"/mes-formations");
 	}
 
 	@Test

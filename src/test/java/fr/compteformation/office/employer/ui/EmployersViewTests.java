@@ -23,6 +23,7 @@ import fr.compteformation.platform.information.PageText;
 import fr.compteformation.platform.information.PageTexts;
 import fr.compteformation.platform.search.Finding;
 import fr.compteformation.platform.search.Search;
+import fr.compteformation.platform.search.SearchAudience;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
@@ -90,7 +91,8 @@ class EmployersViewTests extends UiTests {
 
 	@Test
 	void theSearchFindsAnAnswerForEmployers(@Autowired Search search) {
-		assertThat(search.answers("abondement correctif entretien cinquante salariés", Locale.FRENCH))
+		assertThat(search.answers(SearchAudience.EVERYBODY, "abondement correctif entretien cinquante salariés",
+				Locale.FRENCH))
 			.extracting(Finding::address)
 			.contains("/employeurs/financer#correctif");
 	}

@@ -3,6 +3,7 @@ package fr.compteformation.office.professional.ui;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -20,16 +21,20 @@ import org.springframework.security.core.GrantedAuthority;
 import fr.compteformation.UiTests;
 import fr.compteformation.office.agent.SomeAgents;
 import fr.compteformation.office.professional.ProfessionalAccounts;
+import fr.compteformation.office.professional.ProfessionalDirectory;
 import fr.compteformation.office.professional.SomeProfessionals;
 import fr.compteformation.people.audit.WrittenActs;
 import fr.compteformation.platform.amounts.Euros;
 import fr.compteformation.platform.base.PortalTime;
+import fr.compteformation.platform.base.ui.CardTable;
 import fr.compteformation.platform.security.Agent;
 import fr.compteformation.platform.security.Professional;
 import fr.compteformation.training.catalogue.CatalogueForTests;
 import fr.compteformation.training.catalogue.Training;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -102,11 +107,11 @@ class ProfessionalsViewTests extends UiTests {
 		Professional professional = SomeProfessionals.active(this.context, this.email, SomeProfessionals.SIRET);
 		SomeProfessionals.endCertificate(this.context, professional);
 		open(professional);
-		assertThat(page()).contains("Certificat terminé");
+		assertThat(page()).contains("Certificat expiré");
 		assertThat(isLetIn(SomeProfessionals.PASSWORD)).isFalse();
 		_setValue(_get(DatePicker.class), this.today);
 		press("Enregistrer");
-		assertThat(page()).contains("La date est enregistrée.").doesNotContain("Certificat terminé");
+		assertThat(page()).contains("La date est enregistrée.").doesNotContain("Certificat expiré");
 		assertThat(isLetIn(SomeProfessionals.PASSWORD)).isTrue();
 		assertThat(acts()).containsExactly("PROFESSIONAL_CERTIFICATE");
 	}
@@ -124,6 +129,34 @@ class ProfessionalsViewTests extends UiTests {
 			.param(provider)
 			.query(LocalDate.class)
 			.single()).isEqualTo(this.today.plusYears(2));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "ECOLE de la soudure", "soudure ", "555 000 000", "55500000000017", "zephyrine" })
+	void aSupervisorFindsByOrganisationNameOrSiret(String typed) {
+		Professional professional = SomeProfessionals.active(this.context, this.email, SomeProfessionals.SIRET);
+		describe(professional, "École de la Soudure", "55500000000017", "Zéphyrine Le Bris");
+		UI.getCurrent().navigate("agent/professionnels");
+		_setValue(text("Organisme, nom ou SIRET"), typed);
+		assertThat(listed()).contains("/agent/professionnels/" + professional.accountId());
+		_setValue(text("Organisme, nom ou SIRET"), "99999");
+		_assertNone(CardTable.class);
+		assertThat(page()).contains("Personne ne correspond.");
+	}
+
+	@Test
+	void theListComesPageByPage() {
+		String name = "Page " + this.email;
+		IntStream.rangeClosed(0, ProfessionalDirectory.PAGE).forEach((number) -> {
+			Professional professional = SomeProfessionals.active(this.context, SomeProfessionals.newEmail(),
+					SomeProfessionals.SIRET);
+			describe(professional, name, SomeProfessionals.SIRET, "Maëlle Riou");
+		});
+		UI.getCurrent().navigate("agent/professionnels");
+		_setValue(text("Organisme, nom ou SIRET"), name);
+		assertThat(listed()).hasSize(ProfessionalDirectory.PAGE);
+		press("Afficher la suite de la liste");
+		assertThat(listed()).hasSize(ProfessionalDirectory.PAGE + 1).doesNotHaveDuplicates();
 	}
 
 	@Test
@@ -169,6 +202,17 @@ class ProfessionalsViewTests extends UiTests {
 		signInAs(SomeAgents.active(this.context, SomeAgents.newEmail()));
 		UI.getCurrent().navigate(page);
 		_assertOne(H1.class, (search) -> search.withText("Accès refusé"));
+	}
+
+	private void describe(Professional professional, String organisation, String siret, String name) {
+		this.context.getBean(JdbcClient.class)
+			.sql("update professional set organisation = ?, siret = ?, name = ? where id = ?")
+			.params(organisation, siret, name, professional.accountId())
+			.update();
+	}
+
+	private static List<String> listed() {
+		return _find(_get(CardTable.class), Anchor.class).stream().map(Anchor::getHref).toList();
 	}
 
 	private void open(Professional professional) {

@@ -142,11 +142,23 @@ class ProviderDossierViewTests extends UiTests {
 	}
 
 	@Test
-	void anAgentAnswersOnAPageOfTheirOwn() {
+	void anAgentReadsWhoAnswersForTheProvider() {
 		Reference submitted = this.learner.submits(300);
 		signInAs(SomeAgents.active(this.context, SomeAgents.newEmail()));
+		UI.getCurrent().navigate("agent/dossiers/" + submitted.value());
+		assertThat(plainPage()).contains("L’organisme de formation répond lui-même", "Maëlle Riou (Organisme ");
+		_assertNone(Button.class, (search) -> search.withText("Accepter la demande"));
+	}
+
+	@Test
+	void anAgentAnswersOnAPageOfTheirOwn() {
+		Reference submitted = this.learner.submits(300);
+		SomeProfessionals.disableAllOf(this.context, this.provider);
+		signInAs(SomeAgents.active(this.context, SomeAgents.newEmail()));
 		UI.getCurrent().navigate("agent/dossiers");
-		assertThat(page()).contains(submitted.value());
+		while (!page().contains(submitted.value())) {
+			press("Afficher les dossiers suivants");
+		}
 		UI.getCurrent().navigate("agent/dossiers/" + submitted.value());
 		press("Accepter la demande");
 		assertThat(this.learner.reads(submitted).state()).isEqualTo(DossierState.VALIDATED);

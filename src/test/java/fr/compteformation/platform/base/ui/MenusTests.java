@@ -9,6 +9,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.popover.Popover;
+import com.vaadin.flow.server.menu.MenuConfiguration;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.security.core.GrantedAuthority;
@@ -16,6 +17,7 @@ import org.springframework.security.core.GrantedAuthority;
 import fr.compteformation.UiTests;
 import fr.compteformation.platform.security.Agent;
 import fr.compteformation.platform.security.Citizen;
+import fr.compteformation.platform.security.Professional;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
@@ -68,8 +70,9 @@ class MenusTests extends UiTests {
 					"/agent/chiffres");
 		assertThat(_find(_get(MoreMenu.class), Anchor.class)).extracting(Anchor::getHref)
 			.containsExactlyInAnyOrder("/agent/recuperations", "/agent/presentations", "/agent/courriels",
-					"/agent/modeles", "/agent/fichiers", "/agent/abondements", "/agent/adresses", "/agent/courriers",
-					"/agent/agents", "/agent/professionnels", "/agent/formations", "/agent/dossiers", "/agent/aide");
+					"/agent/modeles", "/agent/fichiers", "/agent/adresses", "/agent/courriers", "/agent/agents",
+					"/agent/professionnels", "/agent/formations", "/agent/dossiers", "/agent/abondements",
+					"/agent/aide");
 	}
 
 	@Test
@@ -139,6 +142,24 @@ class MenusTests extends UiTests {
 		signIn(new Agent(UUID.randomUUID(), 214, "Agent 214", false));
 		UI.getCurrent().navigate("agent/personnes");
 		assertThat(links(_get(Footer.class))).containsExactlyElementsOf(bottom);
+	}
+
+	@Test
+	void theyAreThoseOfTheFramework() {
+		assertThatMenusAreThoseOfTheFramework();
+		signIn(new Citizen(UUID.randomUUID(), "Camille Martin"));
+		assertThatMenusAreThoseOfTheFramework();
+		signIn(new Agent(UUID.randomUUID(), 214, "Agent 214", false));
+		assertThatMenusAreThoseOfTheFramework();
+		signIn(new Agent(UUID.randomUUID(), 214, "Agent 214", true));
+		assertThatMenusAreThoseOfTheFramework();
+		signIn("somebody", "ROLE_" + Professional.ROLE, "ROLE_" + Professional.EMPLOYER,
+				"ROLE_" + Professional.PROVIDER);
+		assertThatMenusAreThoseOfTheFramework();
+	}
+
+	private static void assertThatMenusAreThoseOfTheFramework() {
+		assertThat(UserMenu.ofCurrentUser()).isEqualTo(MenuConfiguration.getMenuEntries()).isNotEmpty();
 	}
 
 	private static void signIn(Agent agent) {

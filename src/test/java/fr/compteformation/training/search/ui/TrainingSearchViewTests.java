@@ -96,7 +96,7 @@ class TrainingSearchViewTests extends UiTests {
 	void whatNobodyOffersShowsWaysOn() {
 		open(Map.of("quoi", List.of("poterie"), "comment", List.of("centre")));
 		assertThat(plainPage()).contains("Aucune formation « poterie » ne correspond",
-				"Sans le filtre « Modalité » (1)");
+				"Sans le filtre « En centre ou à distance » (1)");
 		open(Map.of("ou", List.of("Nulleville")));
 		assertThat(_get(TextField.class, (field) -> field.withLabel("Ville ou code postal")).isInvalid()).isTrue();
 	}

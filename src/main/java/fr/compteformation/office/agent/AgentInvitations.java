@@ -1,7 +1,6 @@
 package fr.compteformation.office.agent;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -10,24 +9,21 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import fr.compteformation.office.invitation.InvitationLinks;
 import fr.compteformation.people.holder.Nir;
-import fr.compteformation.people.password.NewPasswords;
+import fr.compteformation.people.password.ChosenPasswords;
 import fr.compteformation.people.password.Password;
-import fr.compteformation.people.password.Passwords;
 import fr.compteformation.platform.base.PagePath;
 import fr.compteformation.platform.mail.Outbox;
-import fr.compteformation.platform.onetime.OneTimeSecret;
 import fr.compteformation.platform.onetime.OneTimeSecrets;
 import fr.compteformation.platform.onetime.SecretPurpose;
-import fr.compteformation.platform.onetime.SecretState;
 import fr.compteformation.platform.security.SecretToken;
 
 /**
- * Invitation links. Opening a link changes nothing, because email scanners open links
- * too.
+ * Invitation links of agents.
  */
 @Service
-public class Invitations {
+public class AgentInvitations extends InvitationLinks<AgentAccount> {
 
 	/** Each invitation is below it. */
 	static final PagePath PAGE = new PagePath("/agent/invitation");
@@ -36,40 +32,28 @@ public class Invitations {
 
 	private final AgentAccountRepository agents;
 
-	private final OneTimeSecrets secrets;
+	private final ChosenPasswords passwords;
 
 	private final Outbox outbox;
-
-	private final NewPasswords newPasswords;
-
-	private final Passwords passwords;
 
 	private final TransactionTemplate transaction;
 
 	private final Clock clock;
 
-	Invitations(AgentAccountRepository agents, OneTimeSecrets secrets, Outbox outbox, NewPasswords newPasswords,
-			Passwords passwords, TransactionTemplate transaction, Clock clock) {
+	AgentInvitations(AgentAccountRepository agents, OneTimeSecrets secrets, ChosenPasswords passwords, Outbox outbox,
+			TransactionTemplate transaction, Clock clock) {
+		super(LINK, agents, secrets, clock);
 		this.agents = agents;
-		this.secrets = secrets;
-		this.outbox = outbox;
-		this.newPasswords = newPasswords;
 		this.passwords = passwords;
+		this.outbox = outbox;
 		this.transaction = transaction;
 		this.clock = clock;
 	}
 
-	/** The current state of a link. */
-	public SecretState stateOf(SecretToken token) {
-		return this.secrets.look(LINK, token).map(OneTimeSecret::state).orElse(SecretState.UNKNOWN);
-	}
-
 	/** Finds the invitation of a link; empty if the link is not usable. */
 	public Optional<Invitation> of(SecretToken token) {
-		return this.secrets.look(LINK, token)
-			.filter(OneTimeSecret::isValid)
-			.flatMap((link) -> this.agents.findById(link.subject()))
-			.map((invited) -> new Invitation(invited.invitee().identity(), invited.invitee().getNir() == null));
+		return invited(token)
+			.map((account) -> new Invitation(account.invitee().identity(), account.invitee().getNir() == null));
 	}
 
 	/**
@@ -84,8 +68,7 @@ public class Invitations {
 		if (invitation.asksForNir() && nir == null) {
 			throw new IllegalArgumentException("a form let a missing number pass");
 		}
-		this.newPasswords.require(chosen, invitation.identity());
-		String hash = this.passwords.hash(chosen);
+		String hash = this.passwords.hash(chosen, invitation.identity());
 		return Objects.requireNonNull(
 				this.transaction.execute((status) -> accept(token, hash, invitation.asksForNir() ? nir : null)));
 	}
@@ -94,29 +77,19 @@ public class Invitations {
 		if (nir != null && this.agents.existsByInviteeNir(nir)) {
 			return Acceptance.NIR_TAKEN;
 		}
-		if (this.secrets.redeem(LINK, token) != SecretState.VALID) {
+		AgentAccount account = redeem(token).orElse(null);
+		if (account == null) {
 			return Acceptance.NOT_USABLE;
 		}
-		this.secrets.look(LINK, token)
-			.flatMap((link) -> this.agents.findById(link.subject()))
-			.orElseThrow()
-			.open(hash, nir);
+		account.identify(nir);
+		account.choosePassword(hash, this.clock.instant());
 		return Acceptance.DONE;
 	}
 
-	/** Sends an invitation and invalidates older links. */
-	void send(AgentAccount account) {
-		Instant now = this.clock.instant();
-		account.invite(now);
-		this.secrets.end(LINK, account.id(), SecretState.REPLACED);
-		this.secrets.issue(LINK, account.id(), account.invitation(), now);
-		account.sent(this.secrets.value(LINK, account.invitation()));
+	@Override
+	protected void sendMail(AgentAccount account, SecretToken link) {
+		account.sent(link);
 		this.outbox.add(AgentMails.Template.AGENT_INVITATION, account.id());
-	}
-
-	/** Revokes the invitation of a disabled agent. */
-	void revoke(AgentAccount account) {
-		this.secrets.end(LINK, account.id(), SecretState.REVOKED);
 	}
 
 	/**
