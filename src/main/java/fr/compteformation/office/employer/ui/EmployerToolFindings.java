@@ -1,4 +1,4 @@
-package fr.compteformation.office.employer;
+package fr.compteformation.office.employer.ui;
 
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +28,7 @@ class EmployerToolFindings implements SearchSource {
 	public List<Finding> findings(Locale language) {
 		return List.of(
 				tool("employer.certificate.title", "employer.certificate.what",
-						SharedPages.EMPLOYERS.of("attestation-dif"), language),
+						new PagePath("/" + DifCertificateView.ADDRESS), language),
 				tool("employer.check.title", "employer.check.what", SharedPages.EMPLOYER_CHECK, language));
 	}
 
