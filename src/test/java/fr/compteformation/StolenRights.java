@@ -32,8 +32,8 @@ import fr.compteformation.rights.ledger.DiplomaDeclaration;
 import fr.compteformation.rights.ledger.Diplomas;
 import fr.compteformation.rights.ledger.Ledger;
 import fr.compteformation.training.catalogue.Training;
-import fr.compteformation.training.dossier.DossierDecisions;
 import fr.compteformation.training.dossier.PastDossier;
+import fr.compteformation.training.dossier.PastDossiers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -130,7 +130,7 @@ final class StolenRights {
 		SignedInAs.as(this.portal,
 				new UsernamePasswordAuthenticationToken("agent", null,
 						AuthorityUtils.createAuthorityList("ROLE_" + Agent.ROLE)),
-				() -> this.portal.getBean(DossierDecisions.class).takeOver(this.holder, past));
+				() -> this.portal.getBean(PastDossiers.class).takeOver(this.holder, past));
 		new TransactionTemplate(this.portal.getBean(PlatformTransactionManager.class))
 			.executeWithoutResult((status) -> this.portal.getBean(Diplomas.class)
 				.takeOver(this.holder, new DiplomaDeclaration(Diploma.BELOW_LEVEL_3, before)));

@@ -19,8 +19,8 @@ import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.base.Reference;
 import fr.compteformation.rights.ledger.Ledger;
 import fr.compteformation.training.catalogue.Training;
-import fr.compteformation.training.dossier.DossierDecisions;
 import fr.compteformation.training.dossier.PastDossier;
+import fr.compteformation.training.dossier.PastDossiers;
 
 /**
  * The training history of Chloé Santoni: one closed and one current dossier, imported
@@ -39,16 +39,16 @@ class DemoDossiers implements DemoPart {
 
 	private final Ledger ledger;
 
-	private final DossierDecisions decisions;
+	private final PastDossiers dossiers;
 
 	private final Impersonation impersonation;
 
 	private final Clock clock;
 
-	DemoDossiers(Holders holders, Ledger ledger, DossierDecisions decisions, Impersonation impersonation, Clock clock) {
+	DemoDossiers(Holders holders, Ledger ledger, PastDossiers dossiers, Impersonation impersonation, Clock clock) {
 		this.holders = holders;
 		this.ledger = ledger;
-		this.decisions = decisions;
+		this.dossiers = dossiers;
 		this.impersonation = impersonation;
 		this.clock = clock;
 	}
@@ -76,7 +76,7 @@ class DemoDossiers implements DemoPart {
 				new Reference(reference), new Training(title, provider, price, today.minusDays(startedBefore),
 						today.minusDays(endedBefore), place),
 				null, PARTICIPATION, validated.minus(Duration.ofDays(3)), validated);
-		this.impersonation.asAgent(() -> this.decisions.takeOver(holder, past));
+		this.impersonation.asAgent(() -> this.dossiers.takeOver(holder, past));
 	}
 
 }

@@ -245,30 +245,6 @@ public class DossierDecisions {
 				() -> dossier.declareForProvider((said) -> said.attended(attendance)));
 	}
 
-	/**
-	 * Imports a dossier that was validated elsewhere, under its reference. Idempotent;
-	 * sends no email. Ledger movements of later days must be booked after this call, so
-	 * that the balances of the history follow its dates.
-	 * @return whether it was imported now
-	 * @throws java.util.NoSuchElementException if the rights do not cover what the person
-	 * agreed to
-	 */
-	@PreAuthorize(ONLY_AGENTS)
-	public boolean takeOver(HolderId holder, PastDossier past) {
-		this.holders.lock(List.of(holder));
-		if (this.dossiers.findByReference(past.reference()).isPresent()) {
-			return false;
-		}
-		Dossier dossier = new Dossier(past.reference(), holder, past.training(), past.submitted());
-		dossier.submit(past.exemption(), past.agreed(), past.submitted());
-		if (!this.validation.reserve(dossier, past.validated())) {
-			throw new NoSuchElementException("the rights do not cover what was agreed");
-		}
-		DossierCalendar.moveOn(dossier, this.clock.instant());
-		this.dossiers.save(dossier);
-		return true;
-	}
-
 	private static List<DossierDetails> details(List<Dossier> dossiers) {
 		return dossiers.stream().map(Dossier::details).toList();
 	}

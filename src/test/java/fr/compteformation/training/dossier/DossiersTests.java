@@ -59,6 +59,9 @@ class DossiersTests {
 	private DossierDecisions decisions;
 
 	@Autowired
+	private PastDossiers past;
+
+	@Autowired
 	private AccessForTests access;
 
 	@Autowired
@@ -481,8 +484,8 @@ class DossiersTests {
 		Instant validated = this.clock.instant().minus(Duration.ofDays(40));
 		PastDossier past = new PastDossier(Reference.random(), Learner.training(this.clock, "Anglais", 1000, -30, -20),
 				null, new Euros(10_320), validated.minus(Duration.ofDays(5)), validated);
-		assertThat(learner.<Boolean>asAgent(() -> this.decisions.takeOver(learner.holder(), past))).isTrue();
-		assertThat(learner.<Boolean>asAgent(() -> this.decisions.takeOver(learner.holder(), past))).isFalse();
+		assertThat(learner.<Boolean>asAgent(() -> this.past.takeOver(learner.holder(), past))).isTrue();
+		assertThat(learner.<Boolean>asAgent(() -> this.past.takeOver(learner.holder(), past))).isFalse();
 		assertThat(learner.reads(past.reference()).state()).isEqualTo(DossierState.CLOSED);
 		assertThat(movements(learner, past.reference())).singleElement().satisfies((line) -> {
 			assertThat(line.bookedOn()).isEqualTo(PortalTime.dayOf(validated));

@@ -190,7 +190,7 @@ public final class Learner {
 		Instant validated = clock.instant().minus(Duration.ofDays(40));
 		PastDossier past = new PastDossier(Reference.random(), training(clock, title, 1000, startsIn, endsIn), null,
 				new Euros(100_000), validated.minus(Duration.ofDays(5)), validated);
-		asAgent(() -> this.decisions.takeOver(this.holder, past));
+		asAgent(() -> this.portal.getBean(PastDossiers.class).takeOver(this.holder, past));
 		return past.reference();
 	}
 

@@ -50,6 +50,9 @@ class RandomDossierTests {
 	private DossierDecisions decisions;
 
 	@Autowired
+	private PastDossiers past;
+
+	@Autowired
 	private Ledger ledger;
 
 	@Autowired
@@ -97,7 +100,7 @@ class RandomDossierTests {
 		Training training = new Training("Anglais", "Atelier", price(random), day.plusDays(10), day.plusDays(12), null);
 		PastDossier past = new PastDossier(Reference.random(), training, exemption(random), training.price(), validated,
 				validated);
-		learner.asAgent(() -> this.decisions.takeOver(learner.holder(), past));
+		learner.asAgent(() -> this.past.takeOver(learner.holder(), past));
 		isPaidToTheCent(learner, past.reference(),
 				Objects.requireNonNull(learner.reads(past.reference()).funding()).forThePerson(), day);
 	}

@@ -3,9 +3,7 @@ package fr.compteformation.platform.document.ui;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.customfield.CustomField;
@@ -51,11 +49,9 @@ public class AttachmentField extends CustomField<List<Document>> implements HasV
 
 	private final Paragraph news = new Paragraph();
 
-	private final Map<String, String> refusals = new LinkedHashMap<>();
+	private final UploadRefusals refusals = new UploadRefusals();
 
 	private final List<AttachedFile> files = new ArrayList<>();
-
-	private boolean told;
 
 	public AttachmentField(Documents documents, Citizen citizen) {
 		this(documents, MOST_FILES, FileCounter.of(documents, citizen));
@@ -75,7 +71,7 @@ public class AttachmentField extends CustomField<List<Document>> implements HasV
 		this.news.addClassName("visually-hidden");
 		this.news.getElement().setAttribute("role", "status");
 		this.upload.getContent().setDropLabel(new Span(getTranslation("document.field.drop")));
-		this.upload.onChoice(() -> this.told = true);
+		this.upload.onChoice(this.refusals::end);
 		add(new Div(this.list, this.upload, this.full, this.news));
 		showRoom();
 	}
@@ -176,7 +172,9 @@ public class AttachmentField extends CustomField<List<Document>> implements HasV
 	}
 
 	private void show(String name, Intake intake, @Nullable AttachedFile replaced) {
-		this.told |= replaced != null;
+		if (replaced != null) {
+			this.refusals.end();
+		}
 		this.refusals.remove(name);
 		switch (intake) {
 			case Intake.TakenIn taken when replaced != null && this.files.contains(replaced) ->
@@ -203,22 +201,19 @@ public class AttachmentField extends CustomField<List<Document>> implements HasV
 	private void replace(AttachedFile replaced, Document document) {
 		int place = this.files.indexOf(replaced);
 		startAnew();
-		discard(replaced);
+		this.counter.discard().accept(replaced.document().id());
+		removeRow(replaced);
 		addRow(place, document).focus();
 		change(getTranslation("document.field.added", document.name()));
 	}
 
 	private void remove(AttachedFile file) {
-		this.told = true;
+		this.refusals.end();
 		startAnew();
-		discard(file);
-		change(getTranslation("document.field.removed", file.document().name()));
-		focus();
-	}
-
-	private void discard(AttachedFile file) {
 		this.counter.discard().accept(file.document().id());
 		removeRow(file);
+		change(getTranslation("document.field.removed", file.document().name()));
+		focus();
 	}
 
 	private void change(String news) {
@@ -242,19 +237,16 @@ public class AttachmentField extends CustomField<List<Document>> implements HasV
 		showRefusals();
 	}
 
-	// Messages about files sent together stay until the next upload.
 	private void startAnew() {
-		if (this.told) {
-			this.told = false;
-			this.refusals.clear();
+		if (this.refusals.startAnew()) {
 			setInvalid(false);
 		}
 	}
 
 	// Last, because value-change listeners validate the field again.
 	private void showRefusals() {
-		if (!this.refusals.isEmpty()) {
-			setErrorMessage(String.join("\n", this.refusals.values()));
+		if (!this.refusals.text().isEmpty()) {
+			setErrorMessage(this.refusals.text());
 			setInvalid(true);
 		}
 	}
