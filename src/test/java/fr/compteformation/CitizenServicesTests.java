@@ -114,7 +114,7 @@ class CitizenServicesTests {
 					DossierFollowUp.confirm            | DONE        | RIGHTS_CLOSED| PROOF_MISSING | refused     | refused     | refused
 					DossierFollowUp.providerOf         | something   | something    | something     | nothing     | nothing     | nothing
 					DossierMessages.open               | something   | something    | something     | nothing     | nothing     | nothing
-					DossierMessages.unread             | something   | something    | something     | something   | something   | something
+					DossierMessages.unread             | something   | something    | something     | nothing     | nothing     | nothing
 					DossierMessages.all                | something   | something    | something     | something   | something   | something
 					DossierMessages.write              | DONE        | DONE         | DONE          | CLOSED      | CLOSED      | CLOSED
 					DossierFollowUp.declareEntry       | DONE        | DONE         | refused       | refused     | refused     | refused

@@ -254,7 +254,7 @@ class PastOfAPerson {
 			case "SkillProofs.of" -> {
 				List<?> proved = proof();
 				run(() -> this.portal.getBean(SkillProofs.class)
-					.replace(me, skills().getFirst(),
+					.replace(me, skills().getFirst(), List.of(),
 							List.of(SomeFiles.of(this.portal, DocumentOwner.account(me)).id())));
 				yield proved.subList(0, 1);
 			}
@@ -380,7 +380,8 @@ class PastOfAPerson {
 	private List<?> proof() {
 		Citizen me = this.learner.citizen();
 		run(() -> this.portal.getBean(Skills.class).add(me, skills()));
-		return List.of(me, skills().getFirst(), List.of(SomeFiles.of(this.portal, DocumentOwner.account(me)).id()));
+		return List.of(me, skills().getFirst(), List.of(),
+				List.of(SomeFiles.of(this.portal, DocumentOwner.account(me)).id()));
 	}
 
 	private DossierDetails draft() {

@@ -41,6 +41,7 @@ public final class SignsIn {
 	private static void send(Page page, String path, FormData form) {
 		APIResponse answer = page.request().post(path, RequestOptions.create().setForm(form).setMaxRedirects(0));
 		assertThat(answer.status()).as(path).isEqualTo(302);
+		assertThat(answer.headers().get("location")).as(path).doesNotContain("error");
 	}
 
 	private static String email(ApplicationContext portal, Agent agent) {

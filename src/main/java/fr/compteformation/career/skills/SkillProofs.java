@@ -52,17 +52,18 @@ public class SkillProofs {
 
 	/**
 	 * Replaces the files of a skill; those of before that are missing are given up.
+	 * @param read the files that the person saw
 	 * @param files uploaded by the person for their account
-	 * @return false if the person does not hold the skill, if a file is gone or if there
-	 * would be too many, and nothing was done
+	 * @return false if the person does not hold the skill, if its files changed since
+	 * they were read, if one is gone or if there would be too many, and nothing was done
 	 */
 	@PreAuthorize(Citizen.ONLY_THEMSELVES)
-	public boolean replace(Citizen citizen, Skill skill, List<DocumentId> files) {
+	public boolean replace(Citizen citizen, Skill skill, List<DocumentId> read, List<DocumentId> files) {
 		boolean held = this.table.lock(citizen.accountId()).contains(skill.code());
 		Map<String, List<DocumentId>> before = this.table.proofs(citizen.accountId());
 		List<DocumentId> former = before.getOrDefault(skill.code(), List.of());
 		int all = before.values().stream().mapToInt(List::size).sum() - former.size() + files.size();
-		if (!held || files.size() > MOST || all > MOST_OF_ALL
+		if (!held || !former.equals(read) || files.size() > MOST || all > MOST_OF_ALL
 				|| !this.documents.keep(DocumentOwner.account(citizen), files)) {
 			TransactionInterceptor.currentTransactionStatus().setRollbackOnly();
 			return false;

@@ -10,6 +10,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import fr.compteformation.platform.document.Documents;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.training.trades.NearTrade;
 import fr.compteformation.training.trades.Skill;
@@ -25,15 +26,15 @@ public class Skills {
 
 	private final SkillTable table;
 
-	private final SkillProofs proofs;
+	private final Documents documents;
 
 	private final Trades trades;
 
 	private final ObjectProvider<SkillOrigins> origins;
 
-	Skills(SkillTable table, SkillProofs proofs, Trades trades, ObjectProvider<SkillOrigins> origins) {
+	Skills(SkillTable table, Documents documents, Trades trades, ObjectProvider<SkillOrigins> origins) {
 		this.table = table;
-		this.proofs = proofs;
+		this.documents = documents;
 		this.trades = trades;
 		this.origins = origins;
 	}
@@ -84,9 +85,8 @@ public class Skills {
 	/** Removes a skill with its files; asked again, nothing changes. */
 	@PreAuthorize(Citizen.ONLY_THEMSELVES)
 	public void remove(Citizen citizen, Skill skill) {
-		if (this.table.lock(citizen.accountId()).contains(skill.code())) {
-			this.proofs.replace(citizen, skill, List.of());
-		}
+		this.table.lock(citizen.accountId());
+		this.documents.release(this.table.proofs(citizen.accountId()).getOrDefault(skill.code(), List.of()));
 		this.table.remove(citizen.accountId(), skill.code());
 	}
 

@@ -67,6 +67,11 @@ class ProfessionalAccount extends InvitedAccount<Professional> {
 		this.signedInAt = now;
 	}
 
+	/** Whether the account may work for a training provider today. */
+	boolean mayAnswer(LocalDate today) {
+		return this.invitee.kind() == Professional.Kind.PROVIDER && mayWork(today);
+	}
+
 	@Override
 	public Professional principal() {
 		return new Professional(id(), this.invitee.kind(), this.invitee.siret(), this.invitee.organisation());

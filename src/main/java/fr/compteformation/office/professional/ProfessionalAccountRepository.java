@@ -18,7 +18,10 @@ interface ProfessionalAccountRepository extends InvitedAccountRepository<Profess
 	/**
 	 * Those whose organisation or name contains some letters, or whose SIRET begins with
 	 * some digits, by organisation and name.
-	 * @param letters in lower case without accents, between {@code %}
+	 * @param letters in lower case without accents, between {@code %}, escaped by
+	 * {@code !}
+	 * @param accented letters that count as the plain one in the same place
+	 * @param plain as many letters
 	 * @param digits before {@code %}
 	 */
 	@Query("""
@@ -27,13 +30,13 @@ interface ProfessionalAccountRepository extends InvitedAccountRepository<Profess
 			or professional.invitee.organisation = :organisation and professional.invitee.name > :name
 			or professional.invitee.organisation = :organisation and professional.invitee.name = :name
 			and professional.id > :id)
-			and (cast(function('translate', lower(professional.invitee.organisation), 'àâäçéèêëîïôöùûüÿ', 'aaaceeeeiioouuuy')
-			as string) like :letters
-			or cast(function('translate', lower(professional.invitee.name), 'àâäçéèêëîïôöùûüÿ', 'aaaceeeeiioouuuy')
-			as string) like :letters
+			and (cast(function('translate', lower(professional.invitee.organisation), :accented, :plain) as string)
+			like :letters escape '!'
+			or cast(function('translate', lower(professional.invitee.name), :accented, :plain) as string)
+			like :letters escape '!'
 			or professional.invitee.siret like :digits)
 			order by professional.invitee.organisation, professional.invitee.name, professional.id""")
-	List<ProfessionalAccount> findPage(String letters, String digits, String organisation, String name, UUID id,
-			Limit atMost);
+	List<ProfessionalAccount> findPage(String letters, String accented, String plain, String digits,
+			String organisation, String name, UUID id, Limit atMost);
 
 }

@@ -4,8 +4,8 @@ import java.text.Normalizer;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +23,17 @@ public class ProfessionalDirectory {
 
 	/** How many professionals a page has. */
 	public static final int PAGE = 50;
+
+	/**
+	 * The Latin letters with an accent, also capitals: the database may not lower them.
+	 */
+	private static final String ACCENTED = IntStream.rangeClosed(0xC0, 0x17F)
+		.filter((letter) -> plain(letter) != letter)
+		.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+		.toString();
+
+	/** The letters without it, in the same order. */
+	private static final String PLAIN = folded(ACCENTED);
 
 	private static final UUID BEFORE_ALL = new UUID(0, 0);
 
@@ -44,21 +55,34 @@ public class ProfessionalDirectory {
 	@PreAuthorize(Agent.ONLY_SUPERVISORS)
 	public List<ProfessionalLine> page(Agent agent, String typed, @Nullable ProfessionalLine last) {
 		Instant now = this.clock.instant();
-		String digits = typed.replaceAll("\\s", "");
+		String digits = typed.replaceAll("[\\s\u00a0\u202f]", "");
 		return this.professionals
-			.findPage("%" + letters(typed) + "%", digits.matches("\\d+") ? digits + "%" : "",
-					(last != null) ? last.organisation() : "", (last != null) ? last.name() : "",
-					(last != null) ? last.id() : BEFORE_ALL, Limit.of(PAGE))
+			.findPage("%" + escaped(folded(typed.strip())) + "%", ACCENTED, PLAIN,
+					digits.matches("\\d+") ? digits + "%" : "", (last != null) ? last.organisation() : "",
+					(last != null) ? last.name() : "", (last != null) ? last.id() : BEFORE_ALL, Limit.of(PAGE))
 			.stream()
 			.map((account) -> account.line(now))
 			.toList();
 	}
 
-	// A percent sign or an underscore has no meaning of its own.
-	private static String letters(String typed) {
-		return Normalizer.normalize(typed.strip().toLowerCase(Locale.FRENCH), Normalizer.Form.NFD)
-			.replaceAll("\\p{M}", "")
-			.replaceAll("[%_\\\\]", "");
+	// The database folds the same letters.
+	private static String folded(String typed) {
+		return typed.codePoints()
+			.map(ProfessionalDirectory::plain)
+			.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+			.toString();
+	}
+
+	// A letter with an accent as the small letter without; others as they are.
+	private static int plain(int letter) {
+		int small = Character.toLowerCase(letter);
+		String parts = Normalizer.normalize(Character.toString(small), Normalizer.Form.NFD);
+		return (parts.length() > 1 && parts.charAt(0) <= 'z') ? parts.charAt(0) : small;
+	}
+
+	// A percent sign or an underscore means itself.
+	private static String escaped(String letters) {
+		return letters.replaceAll("[!%_]", "!$0");
 	}
 
 }

@@ -35,12 +35,12 @@ public class ProfessionalNames {
 		return this.professionals.findByIdIn(professionals).stream().map(ProfessionalAccount::name).toList();
 	}
 
-	/** Those who may sign in for an organisation now. */
+	/** Those who may sign in for a training provider now. */
 	@PreAuthorize(Agent.ONLY)
-	public List<ProfessionalName> activeOf(Agent agent, Siret organisation) {
-		return this.professionals.findByInviteeSiret(organisation.value())
+	public List<ProfessionalName> activeOf(Agent agent, Siret provider) {
+		return this.professionals.findByInviteeSiret(provider.value())
 			.stream()
-			.filter((account) -> account.mayWork(PortalTime.today(this.clock)))
+			.filter((account) -> account.mayAnswer(PortalTime.today(this.clock)))
 			.map(ProfessionalAccount::name)
 			.toList();
 	}

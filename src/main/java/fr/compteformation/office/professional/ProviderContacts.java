@@ -12,7 +12,6 @@ import org.springframework.transaction.annotation.Transactional;
 import fr.compteformation.platform.base.EmailAddress;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.register.Siret;
-import fr.compteformation.platform.security.Professional;
 
 /** Whom the portal writes to at a training provider: those who may sign in today. */
 @Service
@@ -46,7 +45,7 @@ public class ProviderContacts {
 	}
 
 	private boolean isReached(ProfessionalAccount account) {
-		return account.invitee().kind() == Professional.Kind.PROVIDER && account.mayWork(PortalTime.today(this.clock));
+		return account.mayAnswer(PortalTime.today(this.clock));
 	}
 
 	/**

@@ -53,12 +53,13 @@ class RealmPassword implements AuthenticationProvider {
 		SignInTarget target = SignInTarget.of(this.realm.form(), typed.getName());
 		Guess guess = this.limiter.admit(target, details)
 			.orElseThrow(() -> refused(Refused.SIGN_IN_TOO_SOON, target, details));
+		Instant asked = this.clock.instant();
 		UserDetails worker = this.accounts.byPassword(typed.getName(), String.valueOf(typed.getCredentials()))
 			.<UserDetails>map(Function.identity())
 			.orElseThrow(() -> refused(Refused.SIGN_IN_WRONG, target, details));
 		UsernamePasswordAuthenticationToken passed = UsernamePasswordAuthenticationToken.authenticated(worker, null,
 				List.of(FactorGrantedAuthority.fromAuthority(FactorGrantedAuthority.PASSWORD_AUTHORITY)));
-		passed.setDetails(new PassedPassword(target, this.limiter.wasRightSoFar(guess), this.clock.instant()));
+		passed.setDetails(new PassedPassword(target, this.limiter.wasRightSoFar(guess), asked));
 		return passed;
 	}
 

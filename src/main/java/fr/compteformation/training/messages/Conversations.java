@@ -39,14 +39,22 @@ class Conversations {
 		this.clock = clock;
 	}
 
-	/** The conversation of an account about a dossier. */
+	/**
+	 * The conversation about a dossier as an account reads it: without those of others.
+	 */
 	DossierConversation of(DossierDetails dossier, UUID account, DossierConversation.Hindrance hindrance) {
-		return new DossierConversation(dossier,
-				this.messages.findByDossierAndAccountOrderBySentAt(dossier.reference(), account)
-					.stream()
-					.map(DossierMessage::entry)
-					.toList(),
+		return conversation(dossier, this.messages.findByDossierAndAccountOrderBySentAt(dossier.reference(), account),
 				hindrance);
+	}
+
+	/** The conversation as the provider reads it, whichever account wrote. */
+	DossierConversation ofProvider(DossierDetails dossier, DossierConversation.Hindrance hindrance) {
+		return conversation(dossier, this.messages.findByDossierOrderBySentAt(dossier.reference()), hindrance);
+	}
+
+	private static DossierConversation conversation(DossierDetails dossier, List<DossierMessage> messages,
+			DossierConversation.Hindrance hindrance) {
+		return new DossierConversation(dossier, messages.stream().map(DossierMessage::entry).toList(), hindrance);
 	}
 
 	/**

@@ -14,6 +14,8 @@ interface DossierMessageRepository extends JpaRepository<DossierMessage, UUID> {
 
 	List<DossierMessage> findByDossierAndAccountOrderBySentAt(Reference dossier, UUID account);
 
+	List<DossierMessage> findByDossierOrderBySentAt(Reference dossier);
+
 	List<DossierMessage> findByAccountOrderBySentAt(UUID account);
 
 	List<DossierMessage> findByAccountAndProfessionalNotNullAndReadAtNull(UUID account);
@@ -32,9 +34,8 @@ interface DossierMessageRepository extends JpaRepository<DossierMessage, UUID> {
 	@Modifying
 	@Query("""
 			update DossierMessage message set message.readAt = :now
-			where message.dossier = :dossier and message.account = :account and message.professional is null
-			and message.readAt is null""")
-	void readByProvider(Reference dossier, UUID account, Instant now);
+			where message.dossier = :dossier and message.professional is null and message.readAt is null""")
+	void readByProvider(Reference dossier, Instant now);
 
 	@Modifying
 	@Query("delete from DossierMessage message where message.sentAt <= :over")

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -74,8 +75,13 @@ public class DossierMessages {
 	@Transactional(readOnly = true)
 	@PreAuthorize(Citizen.ONLY_THEMSELVES)
 	public Set<Reference> unread(Citizen citizen) {
-		return Conversations
-			.dossiersOf(this.messages.findByAccountAndProfessionalNotNullAndReadAtNull(citizen.accountId()));
+		Set<Reference> own = this.dossiers.of(citizen)
+			.stream()
+			.map(DossierDetails::reference)
+			.collect(Collectors.toSet());
+		own.retainAll(Conversations
+			.dossiersOf(this.messages.findByAccountAndProfessionalNotNullAndReadAtNull(citizen.accountId())));
+		return own;
 	}
 
 	/** All messages from and to the person, oldest first; they stay unread. */

@@ -1,6 +1,5 @@
 package fr.compteformation.training.messages;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -59,10 +58,11 @@ public class ProviderMessages {
 	@Transactional
 	@PreAuthorize(Professional.ONLY_PROVIDERS)
 	public Optional<DossierConversation> open(Professional professional, Reference reference) {
-		return find(professional, reference).map((dossier) -> readerOf(reference).map((account) -> {
-			this.messages.readByProvider(reference, account, this.conversations.now());
-			return this.conversations.of(dossier, account, hindrance(professional, dossier));
-		}).orElseGet(() -> new DossierConversation(dossier, List.of(), DossierConversation.Hindrance.NOBODY_READS)));
+		return find(professional, reference).map((dossier) -> {
+			this.messages.readByProvider(reference, this.conversations.now());
+			return this.conversations.ofProvider(dossier, readerOf(reference).isPresent()
+					? hindrance(professional, dossier) : DossierConversation.Hindrance.NOBODY_READS);
+		});
 	}
 
 	/** The dossiers with messages that nobody of the provider has read. */

@@ -10,8 +10,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import fr.compteformation.PortalTest;
+import fr.compteformation.people.account.AccountId;
+import fr.compteformation.people.account.AccountLifeCycle;
 import fr.compteformation.platform.document.Document;
 import fr.compteformation.platform.document.DocumentId;
 import fr.compteformation.platform.document.DocumentOwner;
@@ -78,6 +81,27 @@ class SkillProofsTests {
 	}
 
 	@Test
+	void theyGoWithTheAccount() {
+		DocumentId file = file();
+		replace(this.bread, List.of(file));
+		this.portal.getBean(TransactionTemplate.class)
+			.executeWithoutResult((status) -> this.portal.getBean(AccountLifeCycle.class)
+				.erase(new AccountId(this.person.citizen().accountId())));
+		assertThat(isUsed(file)).isFalse();
+	}
+
+	@Test
+	void anotherTabLosesNothing() {
+		DocumentId one = file();
+		DocumentId two = file();
+		assertThat(replace(this.bread, List.of(one))).isTrue();
+		assertThat(this.person
+			.<Boolean>themselves(() -> this.proofs.replace(this.person.citizen(), this.bread, List.of(), List.of(two))))
+			.isFalse();
+		assertThat(kept()).containsExactly(one);
+	}
+
+	@Test
 	void nothingIsKeptForASkillThatIsNotHeldOrOfAFileOfSomebodyElse() {
 		Skill other = this.trades.find("D1102").orElseThrow().skills().getLast();
 		DocumentId file = file();
@@ -102,8 +126,8 @@ class SkillProofsTests {
 		Learner other = new Learner(this.portal);
 		assertThatExceptionOfType(AccessDeniedException.class)
 			.isThrownBy(() -> other.themselves(() -> this.proofs.of(this.person.citizen())));
-		assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(
-				() -> other.themselves(() -> this.proofs.replace(this.person.citizen(), this.bread, List.of())));
+		assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> other
+			.themselves(() -> this.proofs.replace(this.person.citizen(), this.bread, List.of(), List.of())));
 	}
 
 	private void holds(List<Skill> held) {
@@ -114,12 +138,16 @@ class SkillProofsTests {
 	}
 
 	private boolean replace(Skill skill, List<DocumentId> files) {
-		return this.person.themselves(() -> this.proofs.replace(this.person.citizen(), skill, files));
+		return this.person.themselves(() -> this.proofs.replace(this.person.citizen(), skill, keptOf(skill), files));
 	}
 
 	private List<DocumentId> kept() {
+		return keptOf(this.bread);
+	}
+
+	private List<DocumentId> keptOf(Skill skill) {
 		return this.person.themselves(() -> this.proofs.of(this.person.citizen()))
-			.getOrDefault(this.bread.code(), List.of())
+			.getOrDefault(skill.code(), List.of())
 			.stream()
 			.map(Document::id)
 			.toList();

@@ -116,7 +116,8 @@ class CrowdTests {
 
 	@Test
 	void nobodyIsWrittenToAboutThePast() {
-		assertThat(this.database.sql("select count(*) from demo_mail where recipient like '%lebihan%'")
+		assertThat(this.database
+			.sql("select count(*) from demo_mail where recipient like '%lebihan%' and recipient not like 'anne.%'")
 			.query(Integer.class)
 			.single()).isZero();
 	}

@@ -154,8 +154,14 @@ class DossierMessagesTests {
 	@Test
 	void aLaterAccountForTheSameRightsDoesNotReadThem() {
 		ask(QUESTION);
+		answer(ANSWER);
 		this.learner.isDetached();
 		assertThat(opened()).isEmpty();
+		assertThat(this.learner.themselves(() -> this.messages.unread(me()))).isEmpty();
+		assertThat(asProvider(() -> this.ofProvider.open(this.provider, this.dossier)).orElseThrow().entries())
+			.hasSize(2);
+		assertThat(asProvider(() -> this.ofProvider.unread(this.provider))).doesNotContain(this.dossier);
+		assertThat(answer("Encore là ?")).isEqualTo(DossierConversation.Outcome.CLOSED);
 		this.database.sql("delete from account where id = ?").param(me().accountId()).update();
 		assertThat(this.repository.findByAccountOrderBySentAt(me().accountId())).isEmpty();
 	}

@@ -10,6 +10,7 @@ import com.vaadin.flow.function.SerializableFunction;
 
 import fr.compteformation.career.skills.SkillProofs;
 import fr.compteformation.platform.document.Document;
+import fr.compteformation.platform.document.DocumentId;
 import fr.compteformation.platform.document.ui.AttachmentField;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.training.trades.Skill;
@@ -62,7 +63,7 @@ class ProofFolds {
 		field.setLabel(fold.getTranslation("skills.proofs.of", name));
 		field.setValue(kept);
 		field.addValueChangeListener((change) -> {
-			if (this.proofs.replace(this.citizen, skill, change.getValue().stream().map(Document::id).toList())) {
+			if (this.proofs.replace(this.citizen, skill, ids(change.getOldValue()), ids(change.getValue()))) {
 				count(fold, change.getValue().size());
 			}
 			else {
@@ -70,6 +71,10 @@ class ProofFolds {
 			}
 		});
 		return field;
+	}
+
+	private static List<DocumentId> ids(List<Document> files) {
+		return files.stream().map(Document::id).toList();
 	}
 
 	private static void count(NativeDetails fold, int files) {

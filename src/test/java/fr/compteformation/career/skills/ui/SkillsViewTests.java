@@ -88,7 +88,8 @@ class SkillsViewTests extends UiTests {
 				"Boulanger");
 		this.person.themselves(() -> {
 			this.skills.add(this.person.citizen(), List.of(bread));
-			return this.context.getBean(SkillProofs.class).replace(this.person.citizen(), bread, List.of(file.id()));
+			return this.context.getBean(SkillProofs.class)
+				.replace(this.person.citizen(), bread, List.of(), List.of(file.id()));
 		});
 		open("");
 		NativeDetails fold = _get(NativeDetails.class, (search) -> search.withClasses("proofs"));

@@ -154,6 +154,7 @@ class ProviderDossierViewTests extends UiTests {
 	void anAgentAnswersOnAPageOfTheirOwn() {
 		Reference submitted = this.learner.submits(300);
 		SomeProfessionals.disableAllOf(this.context, this.provider);
+		SomeProfessionals.employer(this.context, SomeProfessionals.newEmail(), this.provider.siret());
 		signInAs(SomeAgents.active(this.context, SomeAgents.newEmail()));
 		UI.getCurrent().navigate("agent/dossiers");
 		while (!page().contains(submitted.value())) {
