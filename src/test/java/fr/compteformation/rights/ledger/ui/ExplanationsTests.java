@@ -133,8 +133,14 @@ class ExplanationsTests {
 		assertThat(explain(reversalOf(credit, 2))).containsExactly("Ce mouvement annule un mouvement précédent.",
 				"Formation (CPF) = − 500,00 €", "Retiré = − 500,00 €");
 		assertThat(explain(of(Counter.CPF, MovementKind.RESERVATION, -40_000, null, null))).containsExactly(
-				"Vos droits paient cette formation. Le DIF est utilisé d’abord, puis le CPF, le CEC et le C2P.",
+				"Vos droits paient cette formation. Le DIF est utilisé d’abord, puis le CPF, "
+						+ "les abondements de votre employeur, le CEC et le C2P.",
 				"Formation (CPF) = − 400,00 €", "Retiré = − 400,00 €");
+		assertThat(explain(of(Counter.TOP_UP, MovementKind.TOP_UP, 100_000, null, null)))
+			.startsWith(
+					"Votre employeur a versé cette somme pour vous. Elle s’ajoute à vos droits, en dehors du crédit "
+							+ "annuel et du plafond. Elle paie vos formations après votre CPF.")
+			.endsWith("Crédité = + 1 000,00 €");
 		assertThat(explain(of(Counter.DIF, MovementKind.DIF_DECLARATION, 0, "0", HOUR))).endsWith("Crédité = 0,00 €");
 	}
 
