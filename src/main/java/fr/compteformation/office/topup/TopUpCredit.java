@@ -13,6 +13,7 @@ import fr.compteformation.office.topup.TopUpReviews.Outcome;
 import fr.compteformation.people.holder.AgentHolders;
 import fr.compteformation.people.holder.HolderId;
 import fr.compteformation.people.holder.Holders;
+import fr.compteformation.people.holder.Nir;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.mail.Outbox;
 import fr.compteformation.platform.security.Agent;
@@ -83,8 +84,13 @@ class TopUpCredit {
 	}
 
 	private Person person(Agent agent, TopUp topUp) {
-		Optional<HolderId> found = this.holders.byNir(topUp.details().nir());
-		return found.map((holder) -> person(agent, holder, topUp.details().birthName())).orElse(Person.UNKNOWN);
+		Nir nir = topUp.details().nir();
+		if (this.agents.isOwn(agent, nir)) {
+			return Person.ONESELF;
+		}
+		return this.holders.byNir(nir)
+			.map((holder) -> person(agent, holder, topUp.details().birthName()))
+			.orElse(Person.UNKNOWN);
 	}
 
 	private Person person(Agent agent, HolderId holder, String birthName) {

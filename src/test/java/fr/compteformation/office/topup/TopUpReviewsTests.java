@@ -150,6 +150,20 @@ abstract class TopUpReviewsTests {
 	}
 
 	@Test
+	void nobodyCreditsThemselvesBeforeTheFundKnowsThem() {
+		Nir nir = People.newNir();
+		UUID id = SomeTopUps.sent(this.portal, this.employer, nir, NAME);
+		Agent themselves = SomeAgents.whoIs(this.portal, nir);
+		assertThat(SignedInAs.as(this.portal, themselves, () -> this.reviews.open(themselves, id)))
+			.hasValueSatisfying((opened) -> assertThat(opened.person()).isEqualTo(TopUpCase.Person.ONESELF));
+		TopUpDecision decision = new TopUpDecision();
+		decision.setAct(TopUpDecision.Act.CREDIT);
+		decision.setNewPerson(true);
+		assertThat(SomeTopUps.decide(this.portal, themselves, id, decision)).isEqualTo(Outcome.NOT_CREDITABLE);
+		assertThat(this.holders.byNir(nir)).isEmpty();
+	}
+
+	@Test
 	void oneOfTwoSupervisorsDecides() {
 		Learner learner = new Learner(this.portal);
 		UUID id = SomeTopUps.sent(this.portal, this.employer, learner.nir(), NAME);
