@@ -20,6 +20,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionOperations;
 
+import fr.compteformation.office.topup.TopUpRepository.Place;
 import fr.compteformation.platform.base.OnEntry;
 import fr.compteformation.platform.base.Reference;
 import fr.compteformation.platform.document.DocumentOwner;
@@ -110,8 +111,8 @@ public class EmployerTopUps {
 	@Transactional(readOnly = true)
 	@PreAuthorize(Professional.ONLY_EMPLOYERS)
 	public List<TopUpLine> page(Professional professional, @Nullable TopUpLine after) {
-		Instant before = (after != null) ? after.sentAt() : now().plusSeconds(1);
-		return this.topUps.findBySiretAndSentAtBeforeOrderBySentAtDesc(professional.siret(), before, Limit.of(PAGE))
+		Place place = Place.of(after, Place.LATEST);
+		return this.topUps.ofEmployerBefore(professional.siret(), place.sentAt(), place.id(), Limit.of(PAGE))
 			.stream()
 			.map(TopUp::line)
 			.toList();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.LockModeType;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
@@ -27,11 +28,32 @@ interface TopUpRepository extends Repository<TopUp, UUID> {
 	@Query("select topUp from TopUp topUp where topUp.id = :id")
 	Optional<TopUp> lock(UUID id);
 
-	/** The deposits of an employer before a moment, latest first. */
-	List<TopUp> findBySiretAndSentAtBeforeOrderBySentAtDesc(String siret, Instant before, Limit most);
+	/** The deposits of an employer, latest first. */
+	@Query("""
+			select topUp from TopUp topUp where topUp.siret = :siret
+			and (topUp.sentAt < :sentAt or topUp.sentAt = :sentAt and topUp.id < :id)
+			order by topUp.sentAt desc, topUp.id desc""")
+	List<TopUp> ofEmployerBefore(String siret, Instant sentAt, UUID id, Limit most);
 
-	/** The deposits in a state after a moment, oldest first. */
-	List<TopUp> findByStateAndSentAtAfterOrderBySentAt(TopUpState state, Instant after, Limit most);
+	/** The deposits in a state, oldest first. */
+	@Query("""
+			select topUp from TopUp topUp where topUp.state = :state
+			and (topUp.sentAt > :sentAt or topUp.sentAt = :sentAt and topUp.id > :id)
+			order by topUp.sentAt, topUp.id""")
+	List<TopUp> inStateAfter(TopUpState state, Instant sentAt, UUID id, Limit most);
+
+	/** Where a page of deposits ends, and the next one begins. */
+	record Place(Instant sentAt, UUID id) {
+
+		static final Place OLDEST = new Place(Instant.EPOCH, new UUID(0, 0));
+
+		static final Place LATEST = new Place(Instant.parse("9999-01-01T00:00:00Z"), new UUID(0, 0));
+
+		static Place of(@Nullable TopUpLine last, Place beginning) {
+			return (last != null) ? new Place(last.sentAt(), last.id()) : beginning;
+		}
+
+	}
 
 	List<TopUp> findByHolderOrderBySentAt(HolderId holder);
 

@@ -3,9 +3,12 @@ package fr.compteformation.office.topup;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -257,6 +260,34 @@ abstract class TopUpReviewsTests {
 		assertThat(this.table.decidedBefore(later, Limit.unlimited())).extracting(TopUp::id)
 			.contains(decided)
 			.doesNotContain(waiting);
+	}
+
+	@Test
+	void depositsOfOneMomentAreAllListed() {
+		List<UUID> sent = IntStream.rangeClosed(0, EmployerTopUps.PAGE)
+			.mapToObj((number) -> SomeTopUps.sent(this.portal, this.employer, People.newNir(), NAME))
+			.toList();
+		this.database.sql("""
+				update top_up set sent_at = (select min(sent_at) from top_up where siret = :siret)
+				where siret = :siret""").param("siret", this.employer.siret()).update();
+		assertThat(listed(
+				(last) -> SignedInAs.as(this.portal, this.employer, () -> this.topUps.page(this.employer, last))))
+			.containsExactlyInAnyOrderElementsOf(sent);
+		assertThat(listed((last) -> SignedInAs.as(this.portal, this.supervisor,
+				() -> this.reviews.page(this.supervisor, TopUpState.SENT, last))))
+			.doesNotHaveDuplicates()
+			.containsAll(sent);
+	}
+
+	// Both pages have the same size.
+	private static List<UUID> listed(Function<TopUpLine, List<TopUpLine>> pages) {
+		List<UUID> listed = new ArrayList<>();
+		List<TopUpLine> page = pages.apply(null);
+		while (!page.isEmpty()) {
+			page.forEach((line) -> listed.add(line.id()));
+			page = pages.apply(page.getLast());
+		}
+		return listed;
 	}
 
 	private void erase(Duration proof, Duration deposit) {
