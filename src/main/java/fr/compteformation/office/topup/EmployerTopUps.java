@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
@@ -93,6 +94,7 @@ public class EmployerTopUps {
 	}
 
 	private Deposit keep(Professional professional, TopUpDetails details) {
+		lockEmployer(professional.siret());
 		List<TopUp> before = this.topUps.ofPayment(professional.siret(), details.nir(), details.paymentReference());
 		if (!before.isEmpty()) {
 			return new Deposit.SentBefore(before.getFirst().reference());
@@ -123,6 +125,14 @@ public class EmployerTopUps {
 		if (!violations.isEmpty()) {
 			throw new ConstraintViolationException(violations);
 		}
+	}
+
+	// Colleagues, or one of them in two tabs, may deposit the same payment together.
+	private void lockEmployer(String siret) {
+		this.database.sql("select id from professional where siret = ? order by id for update")
+			.param(siret)
+			.query(UUID.class)
+			.list();
 	}
 
 	private String organisation(Professional professional) {

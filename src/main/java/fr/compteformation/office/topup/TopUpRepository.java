@@ -62,12 +62,21 @@ interface TopUpRepository extends Repository<TopUp, UUID> {
 	 */
 	@Query("""
 			select topUp from TopUp topUp where topUp.siret = :siret and topUp.details.nir = :nir
-			and lower(topUp.details.paymentReference) = lower(:payment) and topUp.state <> REFUSED""")
+			and topUp.paymentKey = lower(replace(replace(:payment, ' ', ''), '-', '')) and topUp.state <> REFUSED""")
 	List<TopUp> ofPayment(String siret, Nir nir, String payment);
 
-	/** All deposits that name a payment with this reference. */
-	@Query("select topUp from TopUp topUp where lower(topUp.details.paymentReference) = lower(:payment)")
-	List<TopUp> ofSamePayment(String payment);
+	/** How many other deposits name a payment with the reference of this one. */
+	@Query("""
+			select count(other) from TopUp topUp join TopUp other on other.paymentKey = topUp.paymentKey
+			where topUp.id = :id and other.id <> :id""")
+	int countSimilar(UUID id);
+
+	/** Whether a holder was credited with the payment of this deposit before. */
+	@Query("""
+			select count(other) > 0 from TopUp topUp
+			join TopUp other on other.siret = topUp.siret and other.paymentKey = topUp.paymentKey
+			where topUp.id = :id and other.id <> :id and other.holder = :holder and other.state = CREDITED""")
+	boolean isCreditedBefore(UUID id, HolderId holder);
 
 	@Query("""
 			select topUp from TopUp topUp where topUp.decidedAt <= :limit and topUp.details.proof.value is not null

@@ -185,6 +185,9 @@ public class TopUpReviews {
 		/** The person cannot be credited. Nothing was saved. */
 		NOT_CREDITABLE,
 
+		/** The payment was credited to the person before. Nothing was saved. */
+		CREDITED_BEFORE,
+
 		/**
 		 * The fund does not know the person, and nobody confirmed it. Nothing was saved.
 		 */
