@@ -83,7 +83,13 @@ interface TopUpRepository extends Repository<TopUp, UUID> {
 			order by topUp.decidedAt""")
 	List<TopUp> withOldProof(Instant limit, Limit most);
 
-	@Query("select topUp from TopUp topUp where topUp.decidedAt <= :limit order by topUp.decidedAt")
-	List<TopUp> decidedBefore(Instant limit, Limit most);
+	/**
+	 * The deposits that were decided before a moment, or sent before it and never
+	 * decided.
+	 */
+	@Query("""
+			select topUp from TopUp topUp where topUp.decidedAt <= :limit
+			or topUp.state = SENT and topUp.sentAt <= :limit""")
+	List<TopUp> settledOrSentBefore(Instant limit, Limit most);
 
 }

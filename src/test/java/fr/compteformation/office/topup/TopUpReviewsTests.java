@@ -1,8 +1,5 @@
 package fr.compteformation.office.topup;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -15,9 +12,7 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.data.domain.Limit;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 import fr.compteformation.Parallel;
 import fr.compteformation.People;
@@ -31,7 +26,6 @@ import fr.compteformation.office.topup.TopUpReviews.Outcome;
 import fr.compteformation.people.holder.Holders;
 import fr.compteformation.people.holder.Nir;
 import fr.compteformation.platform.amounts.Euros;
-import fr.compteformation.platform.document.Documents;
 import fr.compteformation.platform.security.Agent;
 import fr.compteformation.platform.security.Professional;
 import fr.compteformation.rights.ledger.Ledger;
@@ -66,12 +60,6 @@ abstract class TopUpReviewsTests {
 
 	@Autowired
 	private JdbcClient database;
-
-	@Autowired
-	private TransactionTemplate transaction;
-
-	@Autowired
-	private Clock clock;
 
 	private Professional employer;
 
@@ -235,34 +223,6 @@ abstract class TopUpReviewsTests {
 	}
 
 	@Test
-	void afterTheirRetentionDepositsAreErasedButNotTheLedger() {
-		Learner learner = new Learner(this.portal);
-		UUID id = SomeTopUps.sent(this.portal, this.employer, learner.nir(), NAME);
-		SomeTopUps.decide(this.portal, this.supervisor, id, TopUpDecision.Act.CREDIT);
-		erase(Duration.ZERO, Duration.ofDays(1));
-		assertThat(this.table.findById(id))
-			.hasValueSatisfying((kept) -> assertThat(kept.details().getProof()).isNull());
-		assertThat(opened(id).proof()).isNull();
-		erase(Duration.ZERO, Duration.ZERO);
-		assertThat(this.table.findById(id)).isEmpty();
-		assertThat(learner.balances().topUps()).isEqualTo(SomeTopUps.AMOUNT);
-	}
-
-	@Test
-	void oldProofsAreFoundOnceDecided() {
-		UUID waiting = SomeTopUps.sent(this.portal, this.employer, People.newNir(), NAME);
-		UUID decided = SomeTopUps.sent(this.portal, this.employer, People.newNir(), NAME);
-		SomeTopUps.decide(this.portal, this.supervisor, decided, TopUpDecision.Act.REFUSE);
-		Instant later = this.clock.instant().plusSeconds(1);
-		assertThat(this.table.withOldProof(later, Limit.unlimited())).extracting(TopUp::id)
-			.contains(decided)
-			.doesNotContain(waiting);
-		assertThat(this.table.decidedBefore(later, Limit.unlimited())).extracting(TopUp::id)
-			.contains(decided)
-			.doesNotContain(waiting);
-	}
-
-	@Test
 	void depositsOfOneMomentAreAllListed() {
 		List<UUID> sent = IntStream.rangeClosed(0, EmployerTopUps.PAGE)
 			.mapToObj((number) -> SomeTopUps.sent(this.portal, this.employer, People.newNir(), NAME))
@@ -288,15 +248,6 @@ abstract class TopUpReviewsTests {
 			page = pages.apply(page.getLast());
 		}
 		return listed;
-	}
-
-	private void erase(Duration proof, Duration deposit) {
-		TopUpErasure erasure = new TopUpErasure(this.table, this.portal.getBean(Documents.class),
-				new TopUpRetention(proof, deposit), Clock.offset(this.clock, Duration.ofSeconds(1)));
-		boolean more = true;
-		while (more) {
-			more = Boolean.TRUE.equals(this.transaction.execute((status) -> erasure.eraseSome()));
-		}
 	}
 
 	private Deposit send(TopUpDetails details) {
