@@ -70,9 +70,13 @@ public class AgentAccounts extends InvitedAccounts<AgentAccount, Agent> implemen
 	@Override
 	@Transactional(readOnly = true)
 	public Optional<HolderId> holderOf(Agent agent) {
-		return this.agents.findById(agent.agentId())
-			.map((account) -> account.invitee().getNir())
-			.flatMap(this.holders::byNir);
+		return nirOf(agent).flatMap(this.holders::byNir);
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public boolean isOwn(Agent agent, Nir nir) {
+		return nirOf(agent).filter(nir::equals).isPresent();
 	}
 
 	/** All agents, by agent number. */
@@ -160,6 +164,10 @@ public class AgentAccounts extends InvitedAccounts<AgentAccount, Agent> implemen
 			// No agent invited them: the configuration did.
 			note(invited.principal(), Act.AGENT_INVITED, invited, null);
 		}
+	}
+
+	private Optional<Nir> nirOf(Agent agent) {
+		return this.agents.findById(agent.agentId()).map((account) -> account.invitee().getNir());
 	}
 
 	private void note(Agent agent, Act act, AgentAccount account, @Nullable AccessState before) {

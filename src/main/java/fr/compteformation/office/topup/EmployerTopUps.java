@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
@@ -20,6 +21,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionOperations;
 
+import fr.compteformation.office.topup.TopUpRepository.Place;
 import fr.compteformation.platform.base.OnEntry;
 import fr.compteformation.platform.base.Reference;
 import fr.compteformation.platform.document.DocumentOwner;
@@ -92,6 +94,7 @@ public class EmployerTopUps {
 	}
 
 	private Deposit keep(Professional professional, TopUpDetails details) {
+		lockEmployer(professional.siret());
 		List<TopUp> before = this.topUps.ofPayment(professional.siret(), details.nir(), details.paymentReference());
 		if (!before.isEmpty()) {
 			return new Deposit.SentBefore(before.getFirst().reference());
@@ -110,8 +113,8 @@ public class EmployerTopUps {
 	@Transactional(readOnly = true)
 	@PreAuthorize(Professional.ONLY_EMPLOYERS)
 	public List<TopUpLine> page(Professional professional, @Nullable TopUpLine after) {
-		Instant before = (after != null) ? after.sentAt() : now().plusSeconds(1);
-		return this.topUps.findBySiretAndSentAtBeforeOrderBySentAtDesc(professional.siret(), before, Limit.of(PAGE))
+		Place place = Place.of(after, Place.LATEST);
+		return this.topUps.ofEmployerBefore(professional.siret(), place.sentAt(), place.id(), Limit.of(PAGE))
 			.stream()
 			.map(TopUp::line)
 			.toList();
@@ -122,6 +125,14 @@ public class EmployerTopUps {
 		if (!violations.isEmpty()) {
 			throw new ConstraintViolationException(violations);
 		}
+	}
+
+	// Colleagues, or one of them in two tabs, may deposit the same payment together.
+	private void lockEmployer(String siret) {
+		this.database.sql("select id from professional where siret = ? order by id for update")
+			.param(siret)
+			.query(UUID.class)
+			.list();
 	}
 
 	private String organisation(Professional professional) {

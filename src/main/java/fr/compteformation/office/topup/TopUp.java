@@ -45,6 +45,10 @@ class TopUp {
 	@Embedded
 	private TopUpDetails details;
 
+	// The reference of the payment as the database compares it.
+	@Column(name = "payment_key", insertable = false, updatable = false)
+	private @Nullable String paymentKey;
+
 	@Column(name = "sent_at")
 	private Instant sentAt;
 

@@ -1,6 +1,7 @@
 package fr.compteformation.office.topup;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,6 +14,7 @@ import fr.compteformation.office.topup.TopUpReviews.Outcome;
 import fr.compteformation.people.holder.AgentHolders;
 import fr.compteformation.people.holder.HolderId;
 import fr.compteformation.people.holder.Holders;
+import fr.compteformation.people.holder.Nir;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.mail.Outbox;
 import fr.compteformation.platform.security.Agent;
@@ -50,11 +52,7 @@ class TopUpCredit {
 
 	@Transactional(readOnly = true)
 	TopUpCase shown(Agent agent, TopUp topUp) {
-		int similar = (int) this.topUps.ofSamePayment(topUp.details().paymentReference())
-			.stream()
-			.filter((other) -> !other.id().equals(topUp.id()))
-			.count();
-		return topUp.shown(person(agent, topUp), similar);
+		return topUp.shown(person(agent, topUp), this.topUps.countSimilar(topUp.id()));
 	}
 
 	/**
@@ -63,6 +61,9 @@ class TopUpCredit {
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	Outcome credit(Agent agent, TopUp topUp, TopUpDecision decision, Instant now) {
+		// Before anything is read about the holder: a colleague may be crediting another
+		// top-up.
+		this.holders.byNir(topUp.details().nir()).map(List::of).ifPresent(this.holders::lock);
 		Person person = person(agent, topUp);
 		if (!person.mayBeCredited()) {
 			return Outcome.NOT_CREDITABLE;
@@ -71,20 +72,32 @@ class TopUpCredit {
 			return Outcome.UNKNOWN_PERSON;
 		}
 		TopUpDetails details = topUp.details();
-		Optional<HolderId> holder = Optional
-			.ofNullable(this.holders.known(Map.of(details.nir(), details.birthName())).get(details.nir()));
-		holder.ifPresent((found) -> {
-			this.crediting.topUp(found, topUp.id(), details.amount(), topUp.payer(), details.motive(),
-					PortalTime.dayOf(now));
-			topUp.credit(agent, found, now);
-			this.outbox.add(TopUpMails.Template.TOP_UP_CREDITED, topUp.id());
-		});
-		return holder.isPresent() ? Outcome.DONE : Outcome.NOT_CREDITABLE;
+		return Optional.ofNullable(this.holders.known(Map.of(details.nir(), details.birthName())).get(details.nir()))
+			.map((holder) -> credit(agent, topUp, holder, now))
+			.orElse(Outcome.NOT_CREDITABLE);
+	}
+
+	// Called while the holder is locked.
+	private Outcome credit(Agent agent, TopUp topUp, HolderId holder, Instant now) {
+		if (this.topUps.isCreditedBefore(topUp.id(), holder)) {
+			return Outcome.CREDITED_BEFORE;
+		}
+		TopUpDetails details = topUp.details();
+		this.crediting.topUp(holder, topUp.id(), details.amount(), topUp.payer(), details.motive(),
+				PortalTime.dayOf(now));
+		topUp.credit(agent, holder, now);
+		this.outbox.add(TopUpMails.Template.TOP_UP_CREDITED, topUp.id());
+		return Outcome.DONE;
 	}
 
 	private Person person(Agent agent, TopUp topUp) {
-		Optional<HolderId> found = this.holders.byNir(topUp.details().nir());
-		return found.map((holder) -> person(agent, holder, topUp.details().birthName())).orElse(Person.UNKNOWN);
+		Nir nir = topUp.details().nir();
+		if (this.agents.isOwn(agent, nir)) {
+			return Person.ONESELF;
+		}
+		return this.holders.byNir(nir)
+			.map((holder) -> person(agent, holder, topUp.details().birthName()))
+			.orElse(Person.UNKNOWN);
 	}
 
 	private Person person(Agent agent, HolderId holder, String birthName) {

@@ -7,6 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
@@ -44,6 +45,11 @@ public class TopUpDetails {
 	static final int LONGEST_REFERENCE = 100;
 
 	static final int LONGEST_MOTIVE = 150;
+
+	// Copied text holds no-break spaces and other dashes.
+	private static final Pattern BLANK = Pattern.compile("[\\s\\p{Z}]");
+
+	private static final Pattern DASH = Pattern.compile("\\p{Pd}");
 
 	@NotNull(message = "topUp.nir.missing")
 	private @Nullable Nir nir;
@@ -147,7 +153,9 @@ public class TopUpDetails {
 	}
 
 	public void setPaymentReference(@Nullable String paymentReference) {
-		this.paymentReference = PrintableText.of(paymentReference);
+		String text = PrintableText.of(paymentReference);
+		this.paymentReference = (text != null)
+				? BLANK.matcher(DASH.matcher(text).replaceAll("-")).replaceAll(" ").strip() : null;
 	}
 
 	/** The proof of payment; {@code null} once it is erased. */

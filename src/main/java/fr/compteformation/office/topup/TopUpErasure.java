@@ -40,7 +40,7 @@ class TopUpErasure {
 		Instant now = this.clock.instant();
 		List<TopUp> proven = this.topUps.withOldProof(now.minus(this.retention.proof()), AT_ONCE);
 		proven.forEach(this::eraseProof);
-		List<TopUp> old = this.topUps.decidedBefore(now.minus(this.retention.deposit()), AT_ONCE);
+		List<TopUp> old = this.topUps.settledOrSentBefore(now.minus(this.retention.deposit()), AT_ONCE);
 		old.forEach((topUp) -> {
 			eraseProof(topUp);
 			this.topUps.delete(topUp);

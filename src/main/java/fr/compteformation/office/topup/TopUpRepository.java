@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.LockModeType;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
@@ -27,11 +28,32 @@ interface TopUpRepository extends Repository<TopUp, UUID> {
 	@Query("select topUp from TopUp topUp where topUp.id = :id")
 	Optional<TopUp> lock(UUID id);
 
-	/** The deposits of an employer before a moment, latest first. */
-	List<TopUp> findBySiretAndSentAtBeforeOrderBySentAtDesc(String siret, Instant before, Limit most);
+	/** The deposits of an employer, latest first. */
+	@Query("""
+			select topUp from TopUp topUp where topUp.siret = :siret
+			and (topUp.sentAt < :sentAt or topUp.sentAt = :sentAt and topUp.id < :id)
+			order by topUp.sentAt desc, topUp.id desc""")
+	List<TopUp> ofEmployerBefore(String siret, Instant sentAt, UUID id, Limit most);
 
-	/** The deposits in a state after a moment, oldest first. */
-	List<TopUp> findByStateAndSentAtAfterOrderBySentAt(TopUpState state, Instant after, Limit most);
+	/** The deposits in a state, oldest first. */
+	@Query("""
+			select topUp from TopUp topUp where topUp.state = :state
+			and (topUp.sentAt > :sentAt or topUp.sentAt = :sentAt and topUp.id > :id)
+			order by topUp.sentAt, topUp.id""")
+	List<TopUp> inStateAfter(TopUpState state, Instant sentAt, UUID id, Limit most);
+
+	/** Where a page of deposits ends, and the next one begins. */
+	record Place(Instant sentAt, UUID id) {
+
+		static final Place OLDEST = new Place(Instant.EPOCH, new UUID(0, 0));
+
+		static final Place LATEST = new Place(Instant.parse("9999-01-01T00:00:00Z"), new UUID(0, 0));
+
+		static Place of(@Nullable TopUpLine last, Place beginning) {
+			return (last != null) ? new Place(last.sentAt(), last.id()) : beginning;
+		}
+
+	}
 
 	List<TopUp> findByHolderOrderBySentAt(HolderId holder);
 
@@ -40,19 +62,34 @@ interface TopUpRepository extends Repository<TopUp, UUID> {
 	 */
 	@Query("""
 			select topUp from TopUp topUp where topUp.siret = :siret and topUp.details.nir = :nir
-			and lower(topUp.details.paymentReference) = lower(:payment) and topUp.state <> REFUSED""")
+			and topUp.paymentKey = lower(replace(replace(:payment, ' ', ''), '-', '')) and topUp.state <> REFUSED""")
 	List<TopUp> ofPayment(String siret, Nir nir, String payment);
 
-	/** All deposits that name a payment with this reference. */
-	@Query("select topUp from TopUp topUp where lower(topUp.details.paymentReference) = lower(:payment)")
-	List<TopUp> ofSamePayment(String payment);
+	/** How many other deposits name a payment with the reference of this one. */
+	@Query("""
+			select count(other) from TopUp topUp join TopUp other on other.paymentKey = topUp.paymentKey
+			where topUp.id = :id and other.id <> :id""")
+	int countSimilar(UUID id);
+
+	/** Whether a holder was credited with the payment of this deposit before. */
+	@Query("""
+			select count(other) > 0 from TopUp topUp
+			join TopUp other on other.siret = topUp.siret and other.paymentKey = topUp.paymentKey
+			where topUp.id = :id and other.id <> :id and other.holder = :holder and other.state = CREDITED""")
+	boolean isCreditedBefore(UUID id, HolderId holder);
 
 	@Query("""
 			select topUp from TopUp topUp where topUp.decidedAt <= :limit and topUp.details.proof.value is not null
 			order by topUp.decidedAt""")
 	List<TopUp> withOldProof(Instant limit, Limit most);
 
-	@Query("select topUp from TopUp topUp where topUp.decidedAt <= :limit order by topUp.decidedAt")
-	List<TopUp> decidedBefore(Instant limit, Limit most);
+	/**
+	 * The deposits that were decided before a moment, or sent before it and never
+	 * decided.
+	 */
+	@Query("""
+			select topUp from TopUp topUp where topUp.decidedAt <= :limit
+			or topUp.state = SENT and topUp.sentAt <= :limit""")
+	List<TopUp> settledOrSentBefore(Instant limit, Limit most);
 
 }

@@ -20,6 +20,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
+import fr.compteformation.office.topup.TopUpRepository.Place;
 import fr.compteformation.people.audit.Act;
 import fr.compteformation.people.audit.Journal;
 import fr.compteformation.people.audit.Subject;
@@ -69,9 +70,8 @@ public class TopUpReviews {
 	@Transactional(readOnly = true)
 	@PreAuthorize(Agent.ONLY_SUPERVISORS)
 	public List<TopUpLine> page(Agent agent, TopUpState state, @Nullable TopUpLine last) {
-		return this.topUps
-			.findByStateAndSentAtAfterOrderBySentAt(state, (last != null) ? last.sentAt() : Instant.EPOCH,
-					Limit.of(PAGE))
+		Place place = Place.of(last, Place.OLDEST);
+		return this.topUps.inStateAfter(state, place.sentAt(), place.id(), Limit.of(PAGE))
 			.stream()
 			.map(TopUp::line)
 			.toList();
@@ -184,6 +184,9 @@ public class TopUpReviews {
 
 		/** The person cannot be credited. Nothing was saved. */
 		NOT_CREDITABLE,
+
+		/** The payment was credited to the person before. Nothing was saved. */
+		CREDITED_BEFORE,
 
 		/**
 		 * The fund does not know the person, and nobody confirmed it. Nothing was saved.

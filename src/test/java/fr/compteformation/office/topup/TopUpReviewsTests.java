@@ -1,20 +1,18 @@
 package fr.compteformation.office.topup;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.data.domain.Limit;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 import fr.compteformation.Parallel;
 import fr.compteformation.People;
@@ -28,7 +26,6 @@ import fr.compteformation.office.topup.TopUpReviews.Outcome;
 import fr.compteformation.people.holder.Holders;
 import fr.compteformation.people.holder.Nir;
 import fr.compteformation.platform.amounts.Euros;
-import fr.compteformation.platform.document.Documents;
 import fr.compteformation.platform.security.Agent;
 import fr.compteformation.platform.security.Professional;
 import fr.compteformation.rights.ledger.Ledger;
@@ -63,12 +60,6 @@ abstract class TopUpReviewsTests {
 
 	@Autowired
 	private JdbcClient database;
-
-	@Autowired
-	private TransactionTemplate transaction;
-
-	@Autowired
-	private Clock clock;
 
 	private Professional employer;
 
@@ -150,6 +141,20 @@ abstract class TopUpReviewsTests {
 	}
 
 	@Test
+	void nobodyCreditsThemselvesBeforeTheFundKnowsThem() {
+		Nir nir = People.newNir();
+		UUID id = SomeTopUps.sent(this.portal, this.employer, nir, NAME);
+		Agent themselves = SomeAgents.whoIs(this.portal, nir);
+		assertThat(SignedInAs.as(this.portal, themselves, () -> this.reviews.open(themselves, id)))
+			.hasValueSatisfying((opened) -> assertThat(opened.person()).isEqualTo(TopUpCase.Person.ONESELF));
+		TopUpDecision decision = new TopUpDecision();
+		decision.setAct(TopUpDecision.Act.CREDIT);
+		decision.setNewPerson(true);
+		assertThat(SomeTopUps.decide(this.portal, themselves, id, decision)).isEqualTo(Outcome.NOT_CREDITABLE);
+		assertThat(this.holders.byNir(nir)).isEmpty();
+	}
+
+	@Test
 	void oneOfTwoSupervisorsDecides() {
 		Learner learner = new Learner(this.portal);
 		UUID id = SomeTopUps.sent(this.portal, this.employer, learner.nir(), NAME);
@@ -218,40 +223,31 @@ abstract class TopUpReviewsTests {
 	}
 
 	@Test
-	void afterTheirRetentionDepositsAreErasedButNotTheLedger() {
-		Learner learner = new Learner(this.portal);
-		UUID id = SomeTopUps.sent(this.portal, this.employer, learner.nir(), NAME);
-		SomeTopUps.decide(this.portal, this.supervisor, id, TopUpDecision.Act.CREDIT);
-		erase(Duration.ZERO, Duration.ofDays(1));
-		assertThat(this.table.findById(id))
-			.hasValueSatisfying((kept) -> assertThat(kept.details().getProof()).isNull());
-		assertThat(opened(id).proof()).isNull();
-		erase(Duration.ZERO, Duration.ZERO);
-		assertThat(this.table.findById(id)).isEmpty();
-		assertThat(learner.balances().topUps()).isEqualTo(SomeTopUps.AMOUNT);
+	void depositsOfOneMomentAreAllListed() {
+		List<UUID> sent = IntStream.rangeClosed(0, EmployerTopUps.PAGE)
+			.mapToObj((number) -> SomeTopUps.sent(this.portal, this.employer, People.newNir(), NAME))
+			.toList();
+		this.database.sql("""
+				update top_up set sent_at = (select min(sent_at) from top_up where siret = :siret)
+				where siret = :siret""").param("siret", this.employer.siret()).update();
+		assertThat(listed(
+				(last) -> SignedInAs.as(this.portal, this.employer, () -> this.topUps.page(this.employer, last))))
+			.containsExactlyInAnyOrderElementsOf(sent);
+		assertThat(listed((last) -> SignedInAs.as(this.portal, this.supervisor,
+				() -> this.reviews.page(this.supervisor, TopUpState.SENT, last))))
+			.doesNotHaveDuplicates()
+			.containsAll(sent);
 	}
 
-	@Test
-	void oldProofsAreFoundOnceDecided() {
-		UUID waiting = SomeTopUps.sent(this.portal, this.employer, People.newNir(), NAME);
-		UUID decided = SomeTopUps.sent(this.portal, this.employer, People.newNir(), NAME);
-		SomeTopUps.decide(this.portal, this.supervisor, decided, TopUpDecision.Act.REFUSE);
-		Instant later = this.clock.instant().plusSeconds(1);
-		assertThat(this.table.withOldProof(later, Limit.unlimited())).extracting(TopUp::id)
-			.contains(decided)
-			.doesNotContain(waiting);
-		assertThat(this.table.decidedBefore(later, Limit.unlimited())).extracting(TopUp::id)
-			.contains(decided)
-			.doesNotContain(waiting);
-	}
-
-	private void erase(Duration proof, Duration deposit) {
-		TopUpErasure erasure = new TopUpErasure(this.table, this.portal.getBean(Documents.class),
-				new TopUpRetention(proof, deposit), Clock.offset(this.clock, Duration.ofSeconds(1)));
-		boolean more = true;
-		while (more) {
-			more = Boolean.TRUE.equals(this.transaction.execute((status) -> erasure.eraseSome()));
+	// Both pages have the same size.
+	private static List<UUID> listed(Function<TopUpLine, List<TopUpLine>> pages) {
+		List<UUID> listed = new ArrayList<>();
+		List<TopUpLine> page = pages.apply(null);
+		while (!page.isEmpty()) {
+			page.forEach((line) -> listed.add(line.id()));
+			page = pages.apply(page.getLast());
 		}
+		return listed;
 	}
 
 	private Deposit send(TopUpDetails details) {

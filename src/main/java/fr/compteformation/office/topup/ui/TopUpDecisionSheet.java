@@ -102,7 +102,7 @@ class TopUpDecisionSheet extends Composite<Section> {
 				this.newPerson.setInvalid(true);
 				yield List.of(new Problem(this.newPerson.getLabel(), message, this.newPerson));
 			}
-			case CHANGED, NOT_CREDITABLE -> {
+			case CHANGED, NOT_CREDITABLE, CREDITED_BEFORE -> {
 				stay(outcome);
 				yield List.of();
 			}

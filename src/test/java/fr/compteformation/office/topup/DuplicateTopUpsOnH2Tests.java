@@ -1,0 +1,5 @@
+package fr.compteformation.office.topup;
+
+class DuplicateTopUpsOnH2Tests extends DuplicateTopUpsTests {
+
+}

@@ -1,0 +1,8 @@
+package fr.compteformation.office.topup;
+
+import fr.compteformation.OnPostgresql;
+
+@OnPostgresql
+class DuplicateTopUpsOnPostgresqlTests extends DuplicateTopUpsTests {
+
+}

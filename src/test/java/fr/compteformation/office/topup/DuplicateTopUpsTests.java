@@ -1,0 +1,138 @@
+package fr.compteformation.office.topup;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import fr.compteformation.Parallel;
+import fr.compteformation.People;
+import fr.compteformation.PortalTest;
+import fr.compteformation.SignedInAs;
+import fr.compteformation.office.agent.SomeAgents;
+import fr.compteformation.office.employerfile.SomeEmployers;
+import fr.compteformation.office.professional.SomeProfessionals;
+import fr.compteformation.office.topup.EmployerTopUps.Deposit;
+import fr.compteformation.office.topup.TopUpReviews.Outcome;
+import fr.compteformation.people.holder.Nir;
+import fr.compteformation.platform.security.Agent;
+import fr.compteformation.platform.security.Professional;
+import fr.compteformation.training.dossier.Learner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** One payment is deposited once and credited once, on every database. */
+@PortalTest
+abstract class DuplicateTopUpsTests {
+
+	private static final String NAME = "L’Héritier";
+
+	@Autowired
+	private ApplicationContext portal;
+
+	@Autowired
+	private EmployerTopUps topUps;
+
+	@Autowired
+	private TopUpReviews reviews;
+
+	@Autowired
+	private JdbcClient database;
+
+	private Professional employer;
+
+	@BeforeEach
+	void anEmployer() {
+		this.employer = employer(SomeEmployers.newSiret());
+	}
+
+	@Test
+	void colleaguesWhoDepositOnePaymentTogetherDepositItOnce() {
+		Nir nir = People.newNir();
+		String payment = newPayment();
+		List<Callable<Deposit>> together = Stream
+			.of(this.employer, this.employer, employer(this.employer.siret()), employer(this.employer.siret()))
+			.map((colleague) -> sending(colleague, nir, payment))
+			.toList();
+		assertThat(Parallel.all(together)).hasOnlyElementsOfTypes(Deposit.Sent.class, Deposit.SentBefore.class)
+			.filteredOn(Deposit.Sent.class::isInstance)
+			.hasSize(1);
+	}
+
+	@Test
+	void aPaymentIsTheSameInAnySpelling() throws Exception {
+		Nir nir = People.newNir();
+		String payment = newPayment();
+		assertThat(sending(this.employer, nir, payment).call()).isInstanceOf(Deposit.Sent.class);
+		for (String spelled : List.of(spelledOtherwise(payment), payment.replace('-', '\u00a0'),
+				payment.replace('-', '\u2011'))) {
+			assertThat(sending(this.employer, nir, spelled).call()).isInstanceOf(Deposit.SentBefore.class);
+		}
+	}
+
+	@Test
+	void supervisorsWhoCreditOnePaymentTogetherCreditItOnce() {
+		Learner learner = new Learner(this.portal);
+		String payment = newPayment();
+		List<Callable<Outcome>> together = Stream.of(payment, spelledOtherwise(payment))
+			.map((spelled) -> sent(this.employer, learner.nir(), spelled))
+			.map(this::crediting)
+			.toList();
+		assertThat(Parallel.all(together)).containsExactlyInAnyOrder(Outcome.DONE, Outcome.CREDITED_BEFORE);
+		assertThat(learner.balances().topUps()).isEqualTo(SomeTopUps.AMOUNT);
+	}
+
+	@Test
+	void aPaymentForSeveralPeopleIsCreditedToEach() throws Exception {
+		String payment = newPayment();
+		UUID first = sent(this.employer, new Learner(this.portal).nir(), payment);
+		Nir nir = new Learner(this.portal).nir();
+		UUID second = sent(this.employer, nir, payment);
+		UUID ofAnother = sent(employer(SomeEmployers.newSiret()), nir, payment);
+		for (UUID id : List.of(first, second, ofAnother)) {
+			assertThat(crediting(id).call()).isEqualTo(Outcome.DONE);
+		}
+		Agent supervisor = SomeAgents.supervisor(this.portal, SomeAgents.newEmail());
+		assertThat(SignedInAs.as(this.portal, supervisor, () -> this.reviews.open(supervisor, first)))
+			.hasValueSatisfying((opened) -> assertThat(opened.similar()).isEqualTo(2));
+	}
+
+	private Professional employer(String siret) {
+		return SomeProfessionals.employer(this.portal, SomeProfessionals.newEmail(), siret);
+	}
+
+	private Callable<Deposit> sending(Professional professional, Nir nir, String payment) {
+		TopUpDetails details = SomeTopUps.details(this.portal, professional, nir, NAME);
+		details.setPaymentReference(payment);
+		return () -> SignedInAs.as(this.portal, professional, () -> this.topUps.send(professional, details));
+	}
+
+	// Written directly: a second deposit of one payment is no longer taken.
+	private UUID sent(Professional professional, Nir nir, String payment) {
+		UUID id = SomeTopUps.sent(this.portal, professional, nir, NAME);
+		this.database.sql("update top_up set payment_reference = ? where id = ?").params(payment, id).update();
+		return id;
+	}
+
+	private Callable<Outcome> crediting(UUID id) {
+		Agent supervisor = SomeAgents.supervisor(this.portal, SomeAgents.newEmail());
+		return () -> SomeTopUps.decide(this.portal, supervisor, id, TopUpDecision.Act.CREDIT);
+	}
+
+	private static String newPayment() {
+		return "VIR-" + UUID.randomUUID();
+	}
+
+	private static String spelledOtherwise(String payment) {
+		return payment.replace('-', ' ').toUpperCase(Locale.ROOT);
+	}
+
+}

@@ -1,0 +1,5 @@
+package fr.compteformation.office.topup;
+
+class TopUpErasureOnH2Tests extends TopUpErasureTests {
+
+}
