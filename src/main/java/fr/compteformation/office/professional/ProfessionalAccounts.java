@@ -82,7 +82,9 @@ public class ProfessionalAccounts extends InvitedAccounts<ProfessionalAccount, P
 	}
 
 	/**
-	 * Invites a professional, who sets a password through the link in the email.
+	 * Invites a professional, who sets a password through the link in the email. The
+	 * certificate of a provider counts for its trainings too, if it ends later than the
+	 * one known there.
 	 * @param locale the language of the email
 	 * @return false if another professional has this address; then nothing changed
 	 */
@@ -93,6 +95,10 @@ public class ProfessionalAccounts extends InvitedAccounts<ProfessionalAccount, P
 		}
 		ProfessionalAccount invited = send(new ProfessionalAccount(invitee, locale, this.clock.instant()));
 		note(agent, Act.PROFESSIONAL_INVITED, invited, null);
+		LocalDate qualityUntil = invitee.getQualityUntil();
+		if (qualityUntil != null) {
+			this.catalogue.extend(new Siret(invitee.siret()), qualityUntil);
+		}
 		return true;
 	}
 

@@ -65,10 +65,18 @@ public class CourseEditing {
 	}
 
 	/**
-	 * Records the last day of a renewed quality certificate, if the provider is known.
+	 * Records the last day of a quality certificate, also an earlier one, if the provider
+	 * is known.
 	 */
 	@PreAuthorize(ONLY_SUPERVISORS)
 	public void renew(Siret provider, LocalDate qualityUntil) {
+		this.providers.findBySiret(provider.value()).ifPresent((known) -> known.renew(qualityUntil));
+		changed();
+	}
+
+	/** The same, unless a certificate that ends later is known. */
+	@PreAuthorize(ONLY_SUPERVISORS)
+	public void extend(Siret provider, LocalDate qualityUntil) {
 		this.providers.findBySiret(provider.value())
 			.ifPresent((known) -> known.describe(known.details().renewed(qualityUntil)));
 		changed();

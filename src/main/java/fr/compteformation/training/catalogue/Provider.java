@@ -1,5 +1,6 @@
 package fr.compteformation.training.catalogue;
 
+import java.time.LocalDate;
 import java.util.UUID;
 
 import jakarta.persistence.Embedded;
@@ -37,8 +38,24 @@ class Provider {
 		this.details = details;
 	}
 
+	/**
+	 * Describes it anew. Of two certificates the one that ends later counts, and details
+	 * without a last day leave the known one.
+	 */
 	void describe(ProviderDetails details) {
-		this.details = details;
+		LocalDate known = this.details.qualityUntil();
+		LocalDate said = details.qualityUntil();
+		if (known != null && (said == null || said.isBefore(known))) {
+			this.details = details.renewed(known);
+		}
+		else {
+			this.details = details;
+		}
+	}
+
+	/** Records the last day of its certificate, also an earlier one. */
+	void renew(LocalDate qualityUntil) {
+		this.details = this.details.renewed(qualityUntil);
 	}
 
 	String siret() {

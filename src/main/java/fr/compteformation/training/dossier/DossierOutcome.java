@@ -11,6 +11,9 @@ public enum DossierOutcome {
 	/** The dossier changed after the person read it. Nothing was done. */
 	CHANGED,
 
+	/** The training is no longer in the catalogue. Nothing was done. */
+	OFFER_GONE,
+
 	/** The DIF hours must be declared first, even if there are none. Nothing was done. */
 	DIF_MISSING,
 

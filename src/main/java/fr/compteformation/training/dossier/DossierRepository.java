@@ -29,6 +29,9 @@ interface DossierRepository extends JpaRepository<Dossier, Dossier.Id> {
 	@Query("select dossier.holder from Dossier dossier where dossier.reference = :reference")
 	Optional<HolderId> holderOf(Reference reference);
 
+	@Query("select dossier.offer from Dossier dossier where dossier.reference = :reference")
+	Optional<Offer.Id> offerOf(Reference reference);
+
 	@Query("select dossier.provider from Dossier dossier where dossier.reference = :reference")
 	Optional<String> providerOf(Reference reference);
 

@@ -111,10 +111,10 @@ public class Dossiers {
 			return new Drafting.NotAttached();
 		}
 		this.holders.lock(List.of(holder.get()));
-		return this.dossiers.findFirstByHolderAndOfferAndState(holder.get(), chosen, DossierState.DRAFT)
-			.filter((draft) -> !draft.hasBegun(this.clock.instant()))
-			.or(() -> this.catalogue.find(chosen)
-				.map((offer) -> this.dossiers.save(Dossier.of(holder.get(), offer, this.clock.instant()))))
+		return this.catalogue.find(chosen)
+			.map((offer) -> this.dossiers.findFirstByHolderAndOfferAndState(holder.get(), chosen, DossierState.DRAFT)
+				.filter((draft) -> !draft.hasBegun(this.clock.instant()))
+				.orElseGet(() -> this.dossiers.save(Dossier.of(holder.get(), offer, this.clock.instant()))))
 			.<Drafting>map((draft) -> new Drafting.Drafted(draft.reference()))
 			.orElseGet(Drafting.OfferGone::new);
 	}
@@ -218,6 +218,9 @@ public class Dossiers {
 		}
 		if (dossier.hasBegun(this.clock.instant())) {
 			return DossierOutcome.TOO_LATE;
+		}
+		if (this.dossiers.offerOf(reference).filter((offer) -> this.catalogue.find(offer).isEmpty()).isPresent()) {
+			return DossierOutcome.OFFER_GONE;
 		}
 		if (!this.funding.difIsDeclared(dossier.holder())) {
 			return DossierOutcome.DIF_MISSING;

@@ -28,8 +28,10 @@ import fr.compteformation.training.catalogue.CourseDetails;
 
 /**
  * Finds trainings. Everybody may search; nothing of it is kept or logged. Each node has
- * an index of its own in memory. It looks every half minute whether the catalogue or the
- * day changed, and then makes a new one beside the one in use.
+ * an index of its own in memory. It looks every half minute whether the catalogue
+ * changed, and then makes a new one beside the one in use. The index of another day shows
+ * trainings that have begun, and those of providers whose quality certificate has ended:
+ * the first searches of a day wait for the new one.
  */
 @Service
 public class TrainingSearch {
@@ -48,7 +50,7 @@ public class TrainingSearch {
 
 	private final ReentrantLock building = new ReentrantLock();
 
-	private volatile Instant checkedAt = Instant.MIN;
+	private volatile Instant checkedAt = Instant.EPOCH;
 
 	private volatile @Nullable State state;
 
@@ -64,19 +66,44 @@ public class TrainingSearch {
 	 */
 	public TrainingResults find(TrainingQuery query, @Nullable RestToPay rest) {
 		Instant now = this.clock.instant();
-		// The demonstration’s clock may go back.
-		if (now.isAfter(this.checkedAt.plus(FRESH)) || now.isBefore(this.checkedAt)) {
+		if (!hasIndexOf(now)) {
+			waitForIndexOf(now);
+		}
+		else if (isDue(now)) {
 			this.checkedAt = now;
-			if (this.state == null) {
-				refresh();
-			}
-			else {
-				Thread.ofVirtual().name("training index").start(this::refresh);
-			}
+			Thread.ofVirtual().name("training index").start(this::refresh);
 		}
 		State current = this.state;
 		TrainingIndex index = (current != null) ? current.index() : new TrainingIndex.Builder(today()).build();
 		return index.search(query, town(query.where()), rest);
+	}
+
+	private boolean hasIndexOf(Instant now) {
+		State current = this.state;
+		return current != null && current.day().equals(PortalTime.dayOf(now));
+	}
+
+	// One search makes it, and the others wait: the former index would show what nobody
+	// may
+	// ask for. When that fails, it is tried again every half minute only.
+	private void waitForIndexOf(Instant now) {
+		this.building.lock();
+		try {
+			if (!hasIndexOf(now) && isDue(now)) {
+				this.checkedAt = now;
+				refresh();
+			}
+		}
+		finally {
+			this.building.unlock();
+		}
+	}
+
+	// The demonstration’s clock may go back.
+	private boolean isDue(Instant now) {
+		Instant before = this.checkedAt;
+		return now.isAfter(before.plus(FRESH)) || now.isBefore(before)
+				|| !PortalTime.dayOf(now).equals(PortalTime.dayOf(before));
 	}
 
 	/** The town that somebody means. */

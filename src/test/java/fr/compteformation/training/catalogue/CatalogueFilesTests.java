@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -82,6 +83,22 @@ class CatalogueFilesTests {
 			assertThat(session.dates().startsOn()).isEqualTo(this.today.plusDays(20));
 		});
 		assertThat(this.catalogue.version()).isGreaterThan(version);
+	}
+
+	@Test
+	void theLaterEndOfACertificateCounts() {
+		LocalDate end = this.today.plusYears(2);
+		assertThat(endAfter("1", "")).isNull();
+		assertThat(endAfter("2", end.toString())).isEqualTo(end);
+		assertThat(endAfter("3", "")).isEqualTo(end);
+		assertThat(endAfter("4", this.today.minusDays(1).toString())).isEqualTo(end);
+		assertThat(endAfter("5", end.plusDays(1).toString())).isEqualTo(end.plusDays(1));
+	}
+
+	private @Nullable LocalDate endAfter(String session, String qualityUntil) {
+		String provider = PROVIDER.replace("73282932000074", "73282932000413").replace("2030-01-31", qualityUntil);
+		read(provider + COURSE + session(session, 10, "DISTANCE;;;"));
+		return course().provider().qualityUntil();
 	}
 
 	@Test

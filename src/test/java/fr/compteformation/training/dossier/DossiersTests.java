@@ -430,6 +430,37 @@ class DossiersTests {
 			.isInstanceOf(Drafting.Drafted.class);
 	}
 
+	@Test
+	void aDraftForWhatIsNoLongerOnOfferIsNeitherSubmittedNorChosenAgain() {
+		Learner learner = new Learner(this.portal).earns(100).declaresDif(0);
+		LocalDate today = PortalTime.today(this.clock);
+		String provider = "Organisme " + UUID.randomUUID();
+		Training training = new Training("Vannerie", provider, new Euros(30_000), today.plusDays(10),
+				today.plusDays(12), "Lyon");
+		Reference draft = learner.drafts(training);
+		Offer.Id offer = CatalogueForTests.add(this.portal, training);
+		Reference other = ((Drafting.Drafted) learner.themselves(() -> this.dossiers.draft(learner.citizen(), offer)))
+			.reference();
+		certify(provider, today.minusDays(1));
+		assertThat(learner.submits(draft, null)).isEqualTo(DossierOutcome.OFFER_GONE);
+		assertThat(learner.reads(draft).state()).isEqualTo(DossierState.DRAFT);
+		assertThat(mailsAbout(draft)).isZero();
+		assertThat(learner.themselves(() -> this.dossiers.draft(learner.citizen(), offer)))
+			.isEqualTo(new Drafting.OfferGone());
+		certify(provider, today);
+		assertThat(learner.themselves(() -> this.dossiers.draft(learner.citizen(), offer)))
+			.isEqualTo(new Drafting.Drafted(other));
+		withdraw(offer);
+		assertThat(learner.submits(other, null)).isEqualTo(DossierOutcome.OFFER_GONE);
+		assertThat(learner.submits(draft, null)).isEqualTo(DossierOutcome.DONE);
+		certify(provider, today.minusDays(1));
+		assertThat(learner.agentValidates(draft)).isEqualTo(DossierOutcome.DONE);
+	}
+
+	private void withdraw(Offer.Id offer) {
+		this.database.sql("update training_session set withdrawn = true where id = ?").param(offer.value()).update();
+	}
+
 	private void certify(String provider, LocalDate until) {
 		this.database.sql("update training_provider set quality_until = ? where name = ?")
 			.params(until, provider)

@@ -1,5 +1,6 @@
 package fr.compteformation.training.search;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
 import fr.compteformation.MovableClock;
+import fr.compteformation.Parallel;
 import fr.compteformation.PortalTest;
 import fr.compteformation.SignedInAs;
 import fr.compteformation.office.agent.SomeAgents;
@@ -69,6 +71,16 @@ class TrainingSearchTests {
 	}
 
 	@Test
+	void theFirstSearchesOfADayFindNothingOfTheDayBefore() {
+		Siret siret = this.catalogue.find(add("Vannerie")).orElseThrow().provider();
+		certify(siret, this.today);
+		TrainingSearch search = new TrainingSearch(this.catalogue, this.towns, this.clock);
+		assertThat(find(search).total()).isOne();
+		this.clock.advance(Duration.ofDays(1));
+		assertThat(Parallel.times(4, () -> find(search).total())).containsOnly(0);
+	}
+
+	@Test
 	void titlesDoNotBreakBeforeAColon() {
 		add("CAP Boulanger : tourage");
 		TrainingResults found = find();
@@ -93,8 +105,11 @@ class TrainingSearchTests {
 
 	// A search of its own reads the catalogue at once.
 	private TrainingResults find() {
-		return new TrainingSearch(this.catalogue, this.towns, this.clock)
-			.find(new TrainingQuery(this.provider, "", Map.of(), TrainingQuery.Sort.RELEVANCE, 10), null);
+		return find(new TrainingSearch(this.catalogue, this.towns, this.clock));
+	}
+
+	private TrainingResults find(TrainingSearch search) {
+		return search.find(new TrainingQuery(this.provider, "", Map.of(), TrainingQuery.Sort.RELEVANCE, 10), null);
 	}
 
 }

@@ -161,8 +161,8 @@ abstract class AnswerView extends Composite<Div> implements BeforeEnterObserver,
 		return switch (outcome) {
 			case CHANGED, FUNDING_UNCONFIRMED, FUNDING_ABOVE_PRICE, TOO_EARLY, NOT_A_TRAINING_DAY, TOO_LATE ->
 				"provider.outcome." + outcome;
-			case DONE, DIF_MISSING, PROOF_MISSING, EXEMPTION_PROOF_MISSING, EMPLOYER_SHARE_MISSING, RIGHTS_CLOSED,
-					RIGHTS_MISSING ->
+			case DONE, OFFER_GONE, DIF_MISSING, PROOF_MISSING, EXEMPTION_PROOF_MISSING, EMPLOYER_SHARE_MISSING,
+					RIGHTS_CLOSED, RIGHTS_MISSING ->
 				"provider.outcome.WAITS";
 		};
 	}

@@ -100,7 +100,7 @@ class DraftSheet extends Composite<Div> {
 		DossierOutcome outcome = this.dossiers.submit(this.citizen, draft().reference(), draft().version(), chosen(),
 				shown.forThePerson());
 		switch (outcome) {
-			case DONE, CHANGED, TOO_LATE -> this.done.accept(outcome);
+			case DONE, CHANGED, OFFER_GONE, TOO_LATE -> this.done.accept(outcome);
 			case DIF_MISSING, PROOF_MISSING, EXEMPTION_PROOF_MISSING, EMPLOYER_SHARE_MISSING, FUNDING_UNCONFIRMED,
 					FUNDING_ABOVE_PRICE, RIGHTS_CLOSED, RIGHTS_MISSING, TOO_EARLY, NOT_A_TRAINING_DAY ->
 				edit(new Message(Message.Tone.BAD, getTranslation("training.outcome." + outcome)));

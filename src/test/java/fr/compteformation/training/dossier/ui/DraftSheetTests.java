@@ -1,9 +1,11 @@
 package fr.compteformation.training.dossier.ui;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -18,16 +20,19 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import fr.compteformation.MovableClock;
 import fr.compteformation.UiTests;
 import fr.compteformation.people.identityproof.AccessForTests;
 import fr.compteformation.people.identityproof.IdentityProofPolicy;
 import fr.compteformation.platform.amounts.Euros;
+import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.base.Reference;
 import fr.compteformation.platform.document.Document;
 import fr.compteformation.platform.document.SomeFiles;
 import fr.compteformation.platform.document.ui.AttachmentField;
+import fr.compteformation.training.catalogue.Training;
 import fr.compteformation.training.dossier.DossierState;
 import fr.compteformation.training.dossier.Exemption;
 import fr.compteformation.training.dossier.Funder;
@@ -134,6 +139,24 @@ class DraftSheetTests extends UiTests {
 				"En déposant ce dossier, vous avez accepté de payer au plus 103,20\u00a0€.");
 		assertThat(learner.reads(draft).state()).isEqualTo(DossierState.SUBMITTED);
 		assertThat(learner.balances().cpf().cents()).isEqualTo(150_000);
+	}
+
+	@Test
+	void saysThatTheTrainingIsNoLongerOnOffer() {
+		Learner learner = new Learner(this.context).earns(100).declaresDif(0);
+		String provider = "Organisme " + UUID.randomUUID();
+		LocalDate today = PortalTime.today(this.clock);
+		Reference draft = learner.drafts(
+				new Training("Vannerie", provider, new Euros(30_000), today.plusDays(10), today.plusDays(12), "Lyon"));
+		open(learner, draft);
+		this.context.getBean(JdbcClient.class)
+			.sql("update training_provider set quality_until = ? where name = ?")
+			.params(today.minusDays(1), provider)
+			.update();
+		press(REVIEW);
+		press(SUBMIT);
+		assertThat(page()).contains("Cette formation n’est plus proposée.", "recherchez une autre formation");
+		assertThat(learner.reads(draft).state()).isEqualTo(DossierState.DRAFT);
 	}
 
 	@Test
