@@ -1,6 +1,7 @@
 package fr.compteformation.office.provider.ui;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -83,9 +84,7 @@ class ProviderTrainingView extends Composite<Div> implements HasUrlParameter<Str
 		getContent().add(new Anchor(ProviderPages.TRAININGS.path(), getTranslation("provider.course.back")),
 				new H1(getTranslation(titleKey())));
 		if (course != null) {
-			getContent().add(section("field.state", publication(course)),
-					section("provider.part.sessions", new SessionLines(this.trainings, this.professional, course,
-							() -> saved("provider.session.withdrawn")), sessionForm(course)));
+			getContent().add(section("field.state", publication(course)), sessions(course));
 		}
 		getContent().add(section("provider.part.course", courseForm(course)));
 	}
@@ -127,18 +126,12 @@ class ProviderTrainingView extends Composite<Div> implements HasUrlParameter<Str
 		return stack(summary, form, new FormActions(ProviderPages.TRAININGS, save));
 	}
 
-	private Div sessionForm(CourseEditing.EditedCourse course) {
-		SessionForm form = new SessionForm(this.towns, PortalTime.today(this.clock));
-		ErrorSummary summary = new ErrorSummary();
-		Button add = new Button(getTranslation("provider.session.add"), (click) -> {
-			List<Problem> problems = form.problems();
-			summary.show(problems);
-			if (problems.isEmpty()) {
-				this.trainings.plan(this.professional, course.id(), null, form.dates(), form.place());
-				saved("provider.session.added");
-			}
-		});
-		return stack(summary, form, add);
+	private Section sessions(CourseEditing.EditedCourse course) {
+		LocalDate today = PortalTime.today(this.clock);
+		SessionEditor editor = new SessionEditor(this.trainings, this.professional, course, this.towns, today,
+				this::saved);
+		return section("provider.part.sessions", new SessionLines(this.trainings, this.professional, course, today,
+				editor::change, () -> saved("provider.session.withdrawn")), editor);
 	}
 
 	private void saved(String key) {

@@ -2,7 +2,10 @@ package fr.compteformation.office.provider.ui;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
@@ -15,6 +18,7 @@ import fr.compteformation.platform.base.ui.Problem;
 import fr.compteformation.platform.register.GeoPoint;
 import fr.compteformation.platform.register.Town;
 import fr.compteformation.platform.register.Towns;
+import fr.compteformation.training.catalogue.CourseEditing;
 import fr.compteformation.training.catalogue.SessionDates;
 import fr.compteformation.training.catalogue.SessionPlace;
 
@@ -61,6 +65,24 @@ class SessionForm extends Composite<Div> {
 		boolean somewhere = this.mode.getValue() != SessionPlace.Mode.DISTANCE;
 		this.street.setVisible(somewhere);
 		this.town.setVisible(somewhere);
+	}
+
+	/** Fills the form with a session to change. */
+	void setSession(CourseEditing.EditedSession session) {
+		this.startsOn.setValue(session.dates().startsOn());
+		this.endsOn.setValue(session.dates().endsOn());
+		this.rhythm.setValue(session.dates().rhythm());
+		this.seats.setValue(session.dates().seats());
+		this.mode.setValue(session.place().mode());
+		this.street.setValue(Objects.requireNonNullElse(session.place().street(), ""));
+		this.town.setValue(Stream.of(session.place().postalCode(), session.place().town())
+			.filter(Objects::nonNull)
+			.collect(Collectors.joining(" ")));
+	}
+
+	/** Focuses the first field. */
+	void focus() {
+		this.startsOn.focus();
 	}
 
 	/** Marks the fields that are wrong. */

@@ -1,6 +1,7 @@
 package fr.compteformation.office.provider.ui;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,7 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
 import fr.compteformation.SignedInAs;
+import fr.compteformation.MovableClock;
 import fr.compteformation.UiTests;
 import fr.compteformation.office.agent.SomeAgents;
 import fr.compteformation.office.professional.SomeProfessionals;
@@ -38,6 +40,7 @@ import fr.compteformation.training.dossier.Learner;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
@@ -79,6 +82,25 @@ class ProviderTrainingsViewTests extends UiTests {
 		press("Retirer");
 		assertThat(page()).contains("La session est retirée de la recherche.");
 		assertThat(offers(title)).isEmpty();
+	}
+
+	@Test
+	void aSessionIsChangedUntilItBegins() {
+		create(TITLE + " " + SomeProfessionals.newEmail());
+		addSession();
+		press("Modifier");
+		assertThat(text("Ville ou code postal").getValue()).isEqualTo("29200 Brest");
+		LocalDate first = day("Premier jour").getValue();
+		_setValue(day("Premier jour"), first.minusDays(40));
+		press("Enregistrer la session");
+		assertThat(page()).doesNotContain("La session est modifiée.");
+		_setValue(day("Premier jour"), first.plusDays(1));
+		_setValue(text("Ville ou code postal"), "Quimper");
+		press("Enregistrer la session");
+		assertThat(page()).contains("La session est modifiée.", "Quimper").doesNotContain("Brest");
+		this.context.getBean(MovableClock.class).advance(Duration.ofDays(40));
+		UI.getCurrent().navigate(UI.getCurrent().getInternals().getActiveViewLocation().getPath());
+		_assertNone(Button.class, (search) -> search.withText("Modifier"));
 	}
 
 	@Test
