@@ -59,7 +59,7 @@ class SessionEditor extends Composite<Div> {
 		Button save = new Button(getTranslation((session != null) ? "provider.session.save" : "provider.session.add"),
 				(click) -> save(session, form, summary));
 		Div actions = new Div(save);
-		actions.addClassName("actions");
+		actions.addClassNames("actions", "near");
 		if (session != null) {
 			form.setSession(session);
 			save.addThemeVariants(ButtonVariant.PRIMARY);

@@ -45,7 +45,7 @@ public class AttachmentField extends CustomField<List<Document>> implements HasV
 
 	private final FileUpload upload;
 
-	private final Paragraph full = new Paragraph(getTranslation("document.field.full"));
+	private final Paragraph full = new Paragraph();
 
 	private final Paragraph news = new Paragraph();
 
@@ -64,7 +64,8 @@ public class AttachmentField extends CustomField<List<Document>> implements HasV
 		this.counter = counter;
 		this.upload = new FileUpload(documents.accepted(), new Button(getTranslation("document.field.add")),
 				(arriving) -> receive(arriving, null), this::reject);
-		setHelperText(getTranslation((most > 1) ? "document.field.hint" : "document.field.hintOfOne"));
+		setHelperText(getTranslation((most > 1) ? "document.field.hint" : "document.field.hintOfOne", most));
+		this.full.setText(getTranslation("document.field.full", most));
 		addClassName("attachments");
 		this.list.addClassName("files");
 		this.full.addClassName("soft");
@@ -81,10 +82,7 @@ public class AttachmentField extends CustomField<List<Document>> implements HasV
 		return new AttachmentField(documents, most, FileCounter.ofAccount(documents, citizen));
 	}
 
-	/**
-	 * A field for files that the person keeps for themselves.
-	 * @param most the maximum number of files
-	 */
+	/** A field for at most so many files that the person keeps for themselves. */
 	public static AttachmentField ofPrivate(Documents documents, PrivateDocuments kept, Citizen citizen, int most) {
 		return new AttachmentField(documents, most, FileCounter.ofPrivate(documents, kept, citizen));
 	}
@@ -224,11 +222,11 @@ public class AttachmentField extends CustomField<List<Document>> implements HasV
 	}
 
 	private void reject(String name, String reason) {
-		tell(name, reason.equals(getTranslation("document.field.tooMany")) ? tooMany() : reason);
+		tell(name, reason.equals(UploadTexts.tooMany(this)) ? tooMany() : reason);
 	}
 
 	private String tooMany() {
-		return getTranslation((this.most > 1) ? "document.field.tooMany" : "document.field.tooManyForOne");
+		return getTranslation((this.most > 1) ? "document.field.tooMany" : "document.field.tooManyForOne", this.most);
 	}
 
 	private void tell(String name, String reason) {

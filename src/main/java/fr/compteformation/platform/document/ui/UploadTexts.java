@@ -11,7 +11,7 @@ public class UploadTexts extends UploadI18N {
 	public UploadTexts(Component page) {
 		setUnits(List.of(page.getTranslation("document.unit.byte"), page.getTranslation("document.unit.kilobyte"),
 				page.getTranslation("document.unit.megabyte")), 1024);
-		setError(new Error().setTooManyFiles(page.getTranslation("document.field.tooMany"))
+		setError(new Error().setTooManyFiles(tooMany(page))
 			.setFileIsTooBig(page.getTranslation("document.refusal.tooBig"))
 			.setIncorrectFileType(page.getTranslation("document.refusal.notAccepted")));
 		setFile(new File().setRetry(page.getTranslation("action.retry"))
@@ -27,6 +27,11 @@ public class UploadTexts extends UploadI18N {
 			.setError(new Uploading.Error().setServerUnavailable(page.getTranslation("document.upload.failed"))
 				.setUnexpectedServerError(page.getTranslation("document.upload.failed"))
 				.setForbidden(page.getTranslation("document.upload.failed"))));
+	}
+
+	/** What Vaadin says of too many files; fields with another limit say their own. */
+	static String tooMany(Component page) {
+		return page.getTranslation("document.field.tooMany", AttachmentField.MOST_FILES);
 	}
 
 }

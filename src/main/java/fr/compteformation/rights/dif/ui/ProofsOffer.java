@@ -56,7 +56,7 @@ class ProofsOffer extends Composite<Div> {
 	private void attach(Document kept, Button button) {
 		List<Document> attached = this.field.getValue();
 		if (attached.size() >= AttachmentField.MOST_FILES) {
-			this.news.setText(getTranslation("document.field.tooMany"));
+			this.news.setText(getTranslation("document.field.tooMany", AttachmentField.MOST_FILES));
 			return;
 		}
 		copy(kept).ifPresentOrElse((copy) -> {
