@@ -24,7 +24,11 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.vaadin.flow.component.select.Select;
+import com.tngtech.archunit.core.domain.properties.HasOwner;
+import com.tngtech.archunit.core.domain.properties.HasName;
 import com.tngtech.archunit.core.domain.JavaMember;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
@@ -93,6 +97,13 @@ class ArchitectureTests {
 		.should()
 		.dependOnClassesThat()
 		.resideInAPackage("com.vaadin..");
+
+	/** It sets aria-required on a button, where it is not allowed; see fields.css. */
+	@ArchTest
+	static final ArchRule selectsAreMarkedAsRequiredByAClass = noClasses().should()
+		.callMethodWhere(JavaCall.Predicates
+			.target(HasOwner.Predicates.With.owner(JavaClass.Predicates.assignableTo(Select.class)))
+			.and(JavaCall.Predicates.target(HasName.Predicates.name("setRequiredIndicatorVisible"))));
 
 	/**
 	 * The framework’s question for a citizen fails when an agent is signed in.

@@ -72,7 +72,7 @@ class TopUpForm extends Composite<Div> {
 		this.motive.setItems(Movement.Motive.values());
 		this.motive.setItemLabelGenerator((item) -> getTranslation("topUp.motive." + item));
 		this.motive.setPlaceholder(getTranslation("field.motive.choose"));
-		this.motive.setRequiredIndicatorVisible(true);
+		this.motive.addClassName("required");
 		this.motive.addValueChangeListener((change) -> showOtherMotive());
 		this.paidOn.setRequiredIndicatorVisible(true);
 		this.paidOn.setHelperText(getTranslation("topUp.paidOn.hint"));
