@@ -6,21 +6,19 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.UUID;
 
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-import fr.compteformation.OnPostgresql;
-import fr.compteformation.PortalProcess;
+import fr.compteformation.FormerSchema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Accounts from before the proofs, on both databases. */
 class IdentityProofMigrationTests {
+
+	private static final String FORMER = "20261129160000";
 
 	private static final OffsetDateTime OPENED = OffsetDateTime.of(2025, 3, 2, 10, 0, 0, 0, ZoneOffset.UTC);
 
@@ -35,21 +33,16 @@ class IdentityProofMigrationTests {
 
 	@Test
 	void onH2AccountsThatWereLinkedOrAcceptedAreProven() {
-		migrate(PortalProcess.database(this.folder), "", "h2");
+		upgrade(FormerSchema.onH2(this.folder, FORMER));
 	}
 
 	@Test
 	void onPostgresqlAccountsThatWereLinkedOrAcceptedAreProven() {
-		migrate(OnPostgresql.Database.create(), "postgres", "postgresql");
+		upgrade(FormerSchema.onPostgresql(FORMER));
 	}
 
-	private void migrate(String url, String user, String vendor) {
-		DriverManagerDataSource source = new DriverManagerDataSource(url, user, "");
-		this.database = JdbcClient.create(source);
-		FluentConfiguration flyway = Flyway.configure()
-			.dataSource(source)
-			.locations("classpath:db/migration/common", "classpath:db/migration/" + vendor);
-		flyway.target("20261129160000").load().migrate();
+	private void upgrade(FormerSchema schema) {
+		this.database = schema.database();
 		UUID declared = account("ATTACHED");
 		UUID linked = account("ATTACHED");
 		link(linked);
@@ -61,7 +54,7 @@ class IdentityProofMigrationTests {
 		decide(refusedAfterwards, "OTHER_PERSON", ACCEPTED);
 		UUID linkedButChecked = account("RECONCILING");
 		link(linkedButChecked);
-		flyway.target("latest").load().migrate();
+		schema.upgrade();
 		assertThat(proofs()).isEqualTo(Map.of(linked, "FRANCE_CONNECT " + LINKED.toInstant(), accepted,
 				"AGENT_BEFORE " + ACCEPTED.toInstant()));
 		assertThat(this.database.sql("select account_id from identity_proof_request").query(UUID.class).list())

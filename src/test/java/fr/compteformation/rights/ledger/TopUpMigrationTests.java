@@ -3,23 +3,21 @@ package fr.compteformation.rights.ledger;
 import java.nio.file.Path;
 import java.util.UUID;
 
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-import fr.compteformation.OnPostgresql;
-import fr.compteformation.PortalProcess;
+import fr.compteformation.FormerSchema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** A database of the version before gets an account for what employers add. */
 class TopUpMigrationTests {
+
+	private static final String FORMER = "20261201190000";
 
 	private static final String PLANNED = """
 			insert into training_dossier (id, reference, holder_id, title, provider, price, starts_on, ends_on, state,
@@ -37,25 +35,20 @@ class TopUpMigrationTests {
 
 	@Test
 	void keepsTheLedgerOnH2() {
-		migrate(PortalProcess.database(this.folder), "", "h2");
+		upgrade(FormerSchema.onH2(this.folder, FORMER));
 	}
 
 	@Test
 	void keepsTheLedgerOnPostgresql() {
-		migrate(OnPostgresql.Database.create(), "postgres", "postgresql");
+		upgrade(FormerSchema.onPostgresql(FORMER));
 	}
 
-	private void migrate(String url, String user, String vendor) {
-		DriverManagerDataSource source = new DriverManagerDataSource(url, user, "");
-		this.database = JdbcClient.create(source);
-		FluentConfiguration flyway = Flyway.configure()
-			.dataSource(source)
-			.locations("classpath:db/migration/common", "classpath:db/migration/" + vendor);
-		flyway.target("20261201190000").load().migrate();
+	private void upgrade(FormerSchema schema) {
+		this.database = schema.database();
 		this.holder = holder();
 		add("CPF", 1, "CONVERSION", 100_000);
 		plan("7F3K-92QD");
-		flyway.target("latest").load().migrate();
+		schema.upgrade();
 		// A node of the version before goes on without knowing of top-ups.
 		add("CPF", 2, "CONVERSION", 5_000);
 		plan("7F3K-92QF");
