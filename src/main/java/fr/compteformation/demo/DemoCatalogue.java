@@ -22,7 +22,7 @@ import fr.compteformation.training.catalogue.CatalogueFiles;
 /**
  * The demonstration’s catalogue: trainings of fictitious providers. Its file gives dates
  * as days after a Monday, such as “J+14”, so that every start in another week plans the
- * same sessions anew and the catalogue never goes stale.
+ * same sessions again and the catalogue never goes stale.
  */
 @Component
 @Profile("demo")

@@ -18,7 +18,7 @@ import fr.compteformation.platform.base.OnEntry;
 import fr.compteformation.platform.security.Professional;
 
 /**
- * The person to invite, and whom they work for.
+ * The person to invite, and the kind of organisation they work for.
  */
 @Embeddable
 @CertificateRequired(groups = OnEntry.class)

@@ -13,7 +13,7 @@ import fr.compteformation.platform.security.Professional;
  * A professional in the list of supervisors.
  *
  * @param id the account id
- * @param kind whom they work for
+ * @param kind the kind of organisation they work for
  * @param organisation the name of the provider or employer
  * @param siret its number
  * @param name the professional’s name

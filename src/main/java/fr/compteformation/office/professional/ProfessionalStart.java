@@ -6,7 +6,7 @@ import fr.compteformation.platform.security.Professional;
 /**
  * Where professionals of a kind start.
  *
- * @param kind whom they work for
+ * @param kind the kind of organisation they work for
  * @param page their first page
  */
 public record ProfessionalStart(Professional.Kind kind, PagePath page) {

@@ -51,7 +51,7 @@ public class ProviderContacts {
 	/**
 	 * Somebody who receives emails.
 	 *
-	 * @param provider for whom they work
+	 * @param provider the provider they work for
 	 * @param email where
 	 * @param locale the language
 	 */

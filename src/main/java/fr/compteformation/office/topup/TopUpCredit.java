@@ -56,8 +56,8 @@ class TopUpCredit {
 	}
 
 	/**
-	 * Credits a top-up, in the caller’s transaction. Somebody whom the fund does not know
-	 * becomes a holder only if the supervisor said so.
+	 * Credits a top-up, in the caller’s transaction. Somebody unknown to the fund becomes
+	 * a holder only if the supervisor said so.
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	Outcome credit(Agent agent, TopUp topUp, TopUpDecision decision, Instant now) {

@@ -64,7 +64,7 @@ public class TopUpDecision {
 		this.text = Objects.requireNonNullElse(PrintableText.of(text), "");
 	}
 
-	/** Whether rights are opened for somebody whom the fund does not know. */
+	/** Whether rights are opened for somebody unknown to the fund. */
 	public boolean isNewPerson() {
 		return this.newPerson;
 	}

@@ -241,7 +241,7 @@ public class TopUpDetails {
 
 	/**
 	 * The date of birth is that of the number, and a motive that is not in the list is
-	 * told in words. Nothing is compared with what the fund knows.
+	 * described. Nothing is compared with what the fund knows.
 	 */
 	@Documented
 	@Target(ElementType.TYPE)

@@ -54,7 +54,7 @@ class TopUpMails implements MailComposer<TopUpMails.Template> {
 		});
 	}
 
-	// Nobody is told before an account sees the rights.
+	// No mail before an account sees the rights.
 	private Optional<Mail> credited(TopUp topUp) {
 		return topUp.holder()
 			.flatMap(this.holders::readerOf)

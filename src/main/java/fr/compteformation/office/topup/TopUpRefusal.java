@@ -9,7 +9,7 @@ public enum TopUpRefusal {
 	/** Nobody can read the proof. */
 	PROOF_ILLEGIBLE,
 
-	/** The proof tells another amount, day or reference. */
+	/** The proof shows another amount, day or reference. */
 	PROOF_DIFFERS,
 
 	/** The payment has not arrived. */

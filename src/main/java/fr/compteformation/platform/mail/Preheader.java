@@ -60,7 +60,7 @@ final class Preheader {
 			.orElse("");
 	}
 
-	// What stands before or after a colon becomes a sentence.
+	// The text before or after a colon becomes a sentence.
 	private static String sentence(String words) {
 		String begun = words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
 		return begun.matches(".*[.?!]") ? begun : begun.replaceFirst("\\h*:?$", ".");

@@ -55,7 +55,7 @@ public record Movement(HolderId holder, Counter counter, int number, MovementKin
 		/** Other sums that the law lays on the employer. */
 		LAW,
 
-		/** Another reason, which the employer tells. */
+		/** Another reason, which the employer gives. */
 		OTHER;
 
 		/** The translation key of the motive. */

@@ -44,7 +44,7 @@ class CatalogueFileTable {
 	}
 
 	/**
-	 * Moves the position, and tells every node that the catalogue changed.
+	 * Moves the position, and notifies every node that the catalogue changed.
 	 * @param from the position before the chunk
 	 * @return false if another reader was faster
 	 */

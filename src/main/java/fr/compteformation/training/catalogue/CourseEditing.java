@@ -131,7 +131,7 @@ public class CourseEditing {
 	}
 
 	/**
-	 * Adds a session, or plans it anew.
+	 * Adds a session, or changes one.
 	 * @param session {@code null} for a new one
 	 */
 	@PreAuthorize(ONLY_PROVIDERS)
@@ -202,7 +202,7 @@ public class CourseEditing {
 				this.sessions.findByCourseOrderByDatesStartsOn(course).stream().map(TrainingSession::edited).toList());
 	}
 
-	// Tells every node to build its index anew.
+	// Makes every node rebuild its index.
 	private void changed() {
 		this.database.sql("update catalogue_change set version = version + 1 where id = 1").update();
 	}

@@ -39,7 +39,7 @@ class Provider {
 	}
 
 	/**
-	 * Describes it anew. Of two certificates the one that ends later counts, and details
+	 * Describes it again. Of two certificates the one that ends later counts, and details
 	 * without a last day leave the known one.
 	 */
 	void describe(ProviderDetails details) {

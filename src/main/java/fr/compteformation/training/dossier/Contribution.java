@@ -14,7 +14,7 @@ import fr.compteformation.platform.amounts.Euros;
  *
  * @param amount more than zero
  * @param promisedAt when the person entered it
- * @param confirmedAt when whoever answers the dossier confirmed it
+ * @param confirmedAt when it was confirmed by the one who answers the dossier
  */
 @Embeddable
 public record Contribution(Euros amount, @Column(name = "promised_at") Instant promisedAt,

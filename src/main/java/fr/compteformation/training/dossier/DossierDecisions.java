@@ -27,7 +27,7 @@ import fr.compteformation.platform.security.Professional;
 import fr.compteformation.training.dossier.DossierRepository.Place;
 
 /**
- * Entry point of the module for whoever answers for a training provider: accepts a
+ * Entry point of the module for those who answer for a training provider: accepts a
  * submitted dossier, which reserves rights, proposes a change, or declines it, and
  * declares the presence of the person. Every change locks the holder and commits together
  * with its ledger movements and its email. The caller checks which dossiers a provider

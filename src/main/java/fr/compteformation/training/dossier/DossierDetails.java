@@ -215,7 +215,7 @@ public record DossierDetails(Reference reference, long version, DossierState sta
 		/** The person lacks what the training builds on. */
 		PREREQUISITES,
 
-		/** Another reason, which the provider tells the person. */
+		/** Another reason, which the provider gives the person. */
 		OTHER;
 
 		/** The translation key of the sentence that the person reads. */

@@ -174,7 +174,7 @@ class CourseText {
 	private record Weighted(String name, float boost) {
 	}
 
-	/** Writes the scores of all hits; tells whether there is one. */
+	/** Writes the scores of all hits; returns whether there is one. */
 	private record Scores(float[] scores) implements CollectorManager<ScoreCollector, Boolean> {
 
 		@Override

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * What somebody looks for. It stands in the address, so that it can be shared.
+ * A search for trainings. It is part of the address, so that it can be shared.
  *
  * @param what a training, a trade or a skill; may be empty
  * @param where a town or postal code; may be empty

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 
 /**
- * What one can do with what stands above, side by side; on a phone one below the other.
+ * The actions for the content above, side by side; on a phone one below the other.
  */
 public class ActionRow extends Composite<Div> {
 

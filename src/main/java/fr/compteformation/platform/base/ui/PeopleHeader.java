@@ -14,7 +14,7 @@ import fr.compteformation.platform.base.SharedPages;
 /**
  * The header for people. On a desk: the question box, the help, “Menu” with all actions,
  * the user menu or the sign-in link, and a second row with the main pages. On a phone all
- * of that is behind “Menu”; the stylesheet places it, so that nothing stands there twice.
+ * of that is behind “Menu”; the stylesheet places it, so that nothing is shown twice.
  */
 class PeopleHeader extends Header {
 

@@ -12,18 +12,18 @@ class UploadRefusals implements Serializable {
 
 	private final Map<String, String> reasons = new LinkedHashMap<>();
 
-	private boolean told;
+	private boolean ended;
 
 	/** What follows is another upload. */
 	void end() {
-		this.told = true;
+		this.ended = true;
 	}
 
-	/** Forgets what was told of a former upload; returns whether it did. */
+	/** Forgets the reasons of a former upload; returns whether it did. */
 	boolean startAnew() {
-		boolean former = this.told;
+		boolean former = this.ended;
 		if (former) {
-			this.told = false;
+			this.ended = false;
 			this.reasons.clear();
 		}
 		return former;

@@ -15,9 +15,9 @@ import com.vaadin.flow.shared.ApplicationConstants;
 /**
  * Gives the first contents of a page to its script only. They are compressed and hold the
  * token of the session, and their address holds text that others may choose; a link of
- * another site must not fetch them, or their size would tell the token to whoever watches
- * the network (BREACH, CVE-2013-3587). Cookies already stay away from all other requests
- * of other sites.
+ * another site must not fetch them, or their size would tell the token to anybody who
+ * watches the network (BREACH, CVE-2013-3587). Cookies already stay away from all other
+ * requests of other sites.
  */
 class ContentsForScripts extends OncePerRequestFilter {
 

@@ -18,7 +18,7 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import fr.compteformation.rights.ledger.Funding;
 import fr.compteformation.training.catalogue.CourseDetails;
 
-/** Trainings in columns, and what tells them apart in rows. */
+/** Trainings in columns, and their differences in rows. */
 class TrainingComparison extends Composite<Div> {
 
 	private final NativeTableBody rows = new NativeTableBody();

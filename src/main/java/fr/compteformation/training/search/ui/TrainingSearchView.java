@@ -38,7 +38,7 @@ import fr.compteformation.training.search.TrainingSearch;
 import fr.compteformation.training.trades.Trades;
 
 /**
- * The search for trainings, for everybody. What is looked for stands in the address.
+ * The search for trainings, for everybody. The query is part of the address.
  */
 @Route("formations")
 @Menu(title = "training.catalogue.menu", order = 1.5)
