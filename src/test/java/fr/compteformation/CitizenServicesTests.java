@@ -17,7 +17,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.aop.support.AopUtils;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 import fr.compteformation.PastOfAPerson.Level;
 import fr.compteformation.people.identityproof.AccessForTests;
@@ -34,14 +33,10 @@ import static org.assertj.core.api.Assertions.assertThat;
  * fourth one it is older than the account. A service method is a public method that takes
  * a citizen. Where another person reads rights by a delegation, the level is the giver’s.
  */
-@PortalTest
 @OnPostgresql
-class CitizenServicesTests {
+class CitizenServicesTests extends PortalTests {
 
 	private static final List<String> WINGS = List.of("rights", "training", "career", "personal", "platform.document");
-
-	@Autowired
-	private ApplicationContext portal;
 
 	@Autowired
 	private AccessForTests access;

@@ -3,7 +3,6 @@ package fr.compteformation;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -14,14 +13,10 @@ import static org.assertj.core.api.Assertions.assertThatException;
 /**
  * Tests the rule that all tests of the portal run under.
  */
-@PortalTest
-class OneConnectionAtATimeTests {
+class OneConnectionAtATimeTests extends PortalTests {
 
 	@Autowired
 	private PlatformTransactionManager transactions;
-
-	@Autowired
-	private JdbcClient database;
 
 	@Test
 	void aTransactionInsideATransactionIsRefused() {

@@ -15,9 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.core.io.ByteArrayResource;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 
@@ -47,20 +45,13 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Normal use of a demonstration’s database file after the pool has replaced its first
  * connections, as it does after half an hour.
  */
-@PortalTest
 @DirtiesContext
 @TestPropertySource(properties = { "spring.datasource.url=none",
 		"compte-formation.data-dir=target/test-data/${tests.fork:1}/${random.uuid}" })
-class RetiredConnectionsTests {
-
-	@Autowired
-	private ApplicationContext portal;
+class RetiredConnectionsTests extends PortalTests {
 
 	@Autowired
 	private HikariDataSource pool;
-
-	@Autowired
-	private JdbcClient database;
 
 	// The pool normally retires connections one by one, so the database stays open.
 	@BeforeEach

@@ -7,10 +7,6 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
-
 import fr.compteformation.people.session.StaySecret;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -20,19 +16,9 @@ import static org.assertj.core.api.Assertions.assertThat;
  * device that stays signed in: entropy, lifetime, single use, hashing and early
  * revocation.
  */
-@PortalTest
-class SecretsTests {
+class SecretsTests extends PortalTests {
 
 	private static final int BITS_OF_A_SIGN = 6;
-
-	@Autowired
-	private ApplicationContext portal;
-
-	@Autowired
-	private JdbcClient database;
-
-	@Autowired
-	private MovableClock clock;
 
 	@Test
 	void isLongEnoughAndNeverTheSame() {

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 
 import fr.compteformation.access.passkey.RecoveryCodeSecret;
 import fr.compteformation.people.accountlink.PasswordLinkSecret;
@@ -28,14 +27,10 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Eight people share two connections to PostgreSQL. If any request held one while waiting
  * for another, two such requests would block everything until the pool times out.
  */
-@PortalTest
 @OnPostgresql
-class TwoConnectionsTests {
+class TwoConnectionsTests extends PortalTests {
 
 	private static final int PEOPLE = 8;
-
-	@Autowired
-	private ApplicationContext portal;
 
 	@Autowired
 	private HikariDataSource pool;

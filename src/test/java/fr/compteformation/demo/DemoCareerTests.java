@@ -4,10 +4,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 
-import fr.compteformation.PortalTest;
+import fr.compteformation.PortalTests;
 import fr.compteformation.career.path.PathStep;
 import fr.compteformation.career.path.Paths;
 import fr.compteformation.career.skills.Skills;
@@ -16,11 +15,7 @@ import fr.compteformation.platform.security.Citizens;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@PortalTest
-class DemoCareerTests {
-
-	@Autowired
-	private ApplicationContext portal;
+class DemoCareerTests extends PortalTests {
 
 	@Autowired
 	private Citizens citizens;

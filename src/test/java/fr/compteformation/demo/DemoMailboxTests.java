@@ -14,26 +14,21 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.test.context.ActiveProfiles;
 
-import fr.compteformation.PortalTest;
+import fr.compteformation.PortalTests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@PortalTest
 @ActiveProfiles({ "demo", "test" })
-class DemoMailboxTests {
+class DemoMailboxTests extends PortalTests {
 
 	@Autowired
 	private DemoMailbox mailbox;
 
 	@Autowired
 	private JavaMailSenderImpl sender;
-
-	@Autowired
-	private JdbcClient database;
 
 	@BeforeEach
 	void emptyTheMailbox() {

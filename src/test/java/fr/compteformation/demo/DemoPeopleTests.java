@@ -8,10 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-import fr.compteformation.PortalTest;
+import fr.compteformation.PortalTests;
 import fr.compteformation.people.account.AccountId;
 import fr.compteformation.people.account.Accounts;
 import fr.compteformation.people.holder.Attachment;
@@ -22,13 +20,9 @@ import fr.compteformation.people.identityproof.IdentityProofs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@PortalTest
-class DemoPeopleTests {
+class DemoPeopleTests extends PortalTests {
 
 	private static final String CHLOE = "2 85 11 2B 096 012 02";
-
-	@Autowired
-	private ApplicationContext portal;
 
 	@Autowired
 	private Accounts accounts;
@@ -38,9 +32,6 @@ class DemoPeopleTests {
 
 	@Autowired
 	private Holders holders;
-
-	@Autowired
-	private JdbcClient database;
 
 	@BeforeEach
 	void start() {

@@ -6,9 +6,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
-import fr.compteformation.PortalTest;
+import fr.compteformation.PortalTests;
 import fr.compteformation.people.holder.HolderId;
 import fr.compteformation.people.holder.Holders;
 import fr.compteformation.people.holder.Nir;
@@ -26,11 +25,7 @@ import fr.compteformation.rights.rules.RuleCode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@PortalTest
-class DemoRightsTests {
-
-	@Autowired
-	private ApplicationContext portal;
+class DemoRightsTests extends PortalTests {
 
 	@Autowired
 	private Holders holders;

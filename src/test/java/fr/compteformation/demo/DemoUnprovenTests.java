@@ -7,9 +7,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
-import fr.compteformation.PortalTest;
+import fr.compteformation.PortalTests;
 import fr.compteformation.people.account.Accounts;
 import fr.compteformation.people.holder.Attachment;
 import fr.compteformation.people.holder.HolderId;
@@ -21,11 +20,7 @@ import fr.compteformation.rights.ledger.Ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@PortalTest
-class DemoUnprovenTests {
-
-	@Autowired
-	private ApplicationContext portal;
+class DemoUnprovenTests extends PortalTests {
 
 	@Autowired
 	private Accounts accounts;

@@ -11,12 +11,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-import fr.compteformation.MovableClock;
 import fr.compteformation.People;
-import fr.compteformation.PortalTest;
+import fr.compteformation.PortalTests;
 import fr.compteformation.access.civilstatus.NirComparison;
 import fr.compteformation.access.franceconnect.Links;
 import fr.compteformation.access.franceconnect.Newcomer;
@@ -35,8 +32,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 /**
  * First sign-ins, on every database.
  */
-@PortalTest
-abstract class FirstUsesTests {
+abstract class FirstUsesTests extends PortalTests {
 
 	private final Nir nir = People.newNir();
 
@@ -59,15 +55,6 @@ abstract class FirstUsesTests {
 
 	@Autowired
 	private Holders holders;
-
-	@Autowired
-	private ApplicationContext portal;
-
-	@Autowired
-	private JdbcClient database;
-
-	@Autowired
-	private MovableClock clock;
 
 	private Identity typed;
 

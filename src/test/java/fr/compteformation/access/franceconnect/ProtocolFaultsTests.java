@@ -18,16 +18,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.util.UriComponentsBuilder;
 
 import fr.compteformation.FreePort;
 import fr.compteformation.People;
-import fr.compteformation.PortalTest;
+import fr.compteformation.PortalTests;
 import fr.compteformation.Visitor;
 import fr.compteformation.people.account.AccountCitizens;
 import fr.compteformation.people.account.AccountId;
@@ -41,8 +38,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
  * Each fault of the protocol, caused by a misbehaving provider over HTTP: nobody is
  * signed in, and nothing is stored.
  */
-@PortalTest
-class ProtocolFaultsTests {
+class ProtocolFaultsTests extends PortalTests {
 
 	private static final int PROVIDERS_PORT = FreePort.next();
 
@@ -51,19 +47,10 @@ class ProtocolFaultsTests {
 	private static boolean wasDown;
 
 	@Autowired
-	private ApplicationContext portal;
-
-	@Autowired
 	private Subjects subjects;
 
 	@Autowired
 	private Links links;
-
-	@Autowired
-	private TransactionTemplate transaction;
-
-	@Autowired
-	private JdbcClient database;
 
 	@Autowired
 	private AccountCitizens accounts;

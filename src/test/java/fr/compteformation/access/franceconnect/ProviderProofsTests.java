@@ -7,14 +7,11 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
-import org.springframework.transaction.support.TransactionTemplate;
 
 import fr.compteformation.People;
-import fr.compteformation.PortalTest;
+import fr.compteformation.PortalTests;
 import fr.compteformation.access.civilstatus.BirthDate;
 import fr.compteformation.access.civilstatus.NirComparison;
 import fr.compteformation.access.civilstatus.PivotIdentity;
@@ -27,9 +24,8 @@ import fr.compteformation.people.identityproof.ProofAttempted;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@PortalTest
 @RecordApplicationEvents
-class ProviderProofsTests {
+class ProviderProofsTests extends PortalTests {
 
 	private final Nir nir = People.newNir();
 
@@ -46,15 +42,6 @@ class ProviderProofsTests {
 
 	@Autowired
 	private Holders holders;
-
-	@Autowired
-	private ApplicationContext portal;
-
-	@Autowired
-	private TransactionTemplate transaction;
-
-	@Autowired
-	private JdbcClient database;
 
 	@Autowired
 	private ApplicationEvents published;

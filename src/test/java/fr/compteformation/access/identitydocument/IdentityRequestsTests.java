@@ -11,16 +11,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.transaction.support.TransactionTemplate;
 
-import fr.compteformation.MovableClock;
 import fr.compteformation.Parallel;
 import fr.compteformation.People;
-import fr.compteformation.PortalTest;
+import fr.compteformation.PortalTests;
 import fr.compteformation.SignedInAs;
 import fr.compteformation.office.agent.SomeAgents;
 import fr.compteformation.people.account.AccountId;
@@ -46,15 +42,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** Proof of identity by a document, on every database. */
-@PortalTest
-abstract class IdentityRequestsTests {
+abstract class IdentityRequestsTests extends PortalTests {
 
 	private static final Agent AGENT = new Agent(UUID.randomUUID(), 214, "Agent 214", false);
 
 	private static final Agent SUPERVISOR = new Agent(UUID.randomUUID(), 101, "Agent 101", true);
-
-	@Autowired
-	private ApplicationContext portal;
 
 	@Autowired
 	private IdentityRequests requests;
@@ -76,15 +68,6 @@ abstract class IdentityRequestsTests {
 
 	@Autowired
 	private AccessForTests access;
-
-	@Autowired
-	private JdbcClient database;
-
-	@Autowired
-	private TransactionTemplate transaction;
-
-	@Autowired
-	private MovableClock clock;
 
 	private final Nir nir = People.newNir();
 

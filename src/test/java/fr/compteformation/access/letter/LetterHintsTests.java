@@ -7,11 +7,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 import fr.compteformation.People;
-import fr.compteformation.PortalTest;
+import fr.compteformation.PortalTests;
 import fr.compteformation.people.holder.HolderId;
 import fr.compteformation.people.holder.Holders;
 import fr.compteformation.people.holder.Nir;
@@ -20,20 +18,13 @@ import fr.compteformation.people.proofreview.IdentityHint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Hints about postal addresses, on every database. */
-@PortalTest
-abstract class LetterHintsTests {
+abstract class LetterHintsTests extends PortalTests {
 
 	@Autowired
 	private LetterHints hints;
 
 	@Autowired
 	private Holders holders;
-
-	@Autowired
-	private ApplicationContext portal;
-
-	@Autowired
-	private JdbcClient database;
 
 	@Test
 	void householdIsNoHint() {

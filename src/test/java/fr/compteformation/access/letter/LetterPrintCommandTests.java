@@ -17,13 +17,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 import fr.compteformation.CompteFormationApplication;
 import fr.compteformation.People;
 import fr.compteformation.PortalProcess;
-import fr.compteformation.PortalTest;
+import fr.compteformation.PortalTests;
 import fr.compteformation.SignedInAs;
 import fr.compteformation.people.holder.Nir;
 import fr.compteformation.people.holderaddress.SomeAddresses;
@@ -31,8 +29,7 @@ import fr.compteformation.platform.security.Citizen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@PortalTest
-class LetterPrintCommandTests {
+class LetterPrintCommandTests extends PortalTests {
 
 	private final ByteArrayOutputStream console = new ByteArrayOutputStream();
 
@@ -49,13 +46,7 @@ class LetterPrintCommandTests {
 	private BatchTable table;
 
 	@Autowired
-	private JdbcClient database;
-
-	@Autowired
 	private Clock clock;
-
-	@Autowired
-	private ApplicationContext portal;
 
 	@BeforeEach
 	void nothingWaits() {

@@ -10,18 +10,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authorization.AuthorizationDeniedException;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
-import org.springframework.transaction.support.TransactionTemplate;
 
 import fr.compteformation.CurrentUser;
-import fr.compteformation.MovableClock;
 import fr.compteformation.Parallel;
 import fr.compteformation.People;
-import fr.compteformation.PortalTest;
+import fr.compteformation.PortalTests;
 import fr.compteformation.SignedInAs;
 import fr.compteformation.people.account.AccountId;
 import fr.compteformation.people.holder.Holders;
@@ -39,9 +35,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** Letters with a code, on every database. */
-@PortalTest
 @RecordApplicationEvents
-abstract class ProofLettersTests {
+abstract class ProofLettersTests extends PortalTests {
 
 	private static final String WRONG = "2222-2222-22";
 
@@ -72,18 +67,6 @@ abstract class ProofLettersTests {
 
 	@Autowired
 	private CurrentUser user;
-
-	@Autowired
-	private MovableClock clock;
-
-	@Autowired
-	private JdbcClient database;
-
-	@Autowired
-	private TransactionTemplate transaction;
-
-	@Autowired
-	private ApplicationContext portal;
 
 	@Autowired
 	private ApplicationEvents published;

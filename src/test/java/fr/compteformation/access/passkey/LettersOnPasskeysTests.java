@@ -12,9 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
-import fr.compteformation.PortalTest;
+import fr.compteformation.PortalTests;
 import fr.compteformation.access.recovery.Recoveries;
 import fr.compteformation.access.recovery.RecoveryStatus;
 import fr.compteformation.access.recovery.SomeRecoveries;
@@ -30,16 +29,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Security alerts about passkeys, and objecting to them.
  */
-@PortalTest
 @WithMailbox
-class LettersOnPasskeysTests {
+class LettersOnPasskeysTests extends PortalTests {
 
 	private static final Pattern LINK = Pattern.compile("/recuperation/annuler/([\\w-]{43})");
 
 	private final SoftKey key = new SoftKey();
-
-	@Autowired
-	private ApplicationContext portal;
 
 	@Autowired
 	private Passkeys passkeys;

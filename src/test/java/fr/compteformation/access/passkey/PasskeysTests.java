@@ -11,13 +11,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
-import fr.compteformation.MovableClock;
 import fr.compteformation.Parallel;
-import fr.compteformation.PortalTest;
+import fr.compteformation.PortalTests;
 import fr.compteformation.platform.security.Proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -28,11 +25,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 /**
  * Passkeys and recovery codes, on every database.
  */
-@PortalTest
-abstract class PasskeysTests {
-
-	@Autowired
-	private ApplicationContext portal;
+abstract class PasskeysTests extends PortalTests {
 
 	@Autowired
 	private Passkeys passkeys;
@@ -45,12 +38,6 @@ abstract class PasskeysTests {
 
 	@Autowired
 	private PasskeyProofs passkeyProofs;
-
-	@Autowired
-	private JdbcClient database;
-
-	@Autowired
-	private MovableClock clock;
 
 	private final SoftKey key = new SoftKey();
 

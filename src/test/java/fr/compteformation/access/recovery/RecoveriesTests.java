@@ -8,14 +8,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
-import fr.compteformation.MovableClock;
 import fr.compteformation.Parallel;
-import fr.compteformation.PortalTest;
+import fr.compteformation.PortalTests;
 import fr.compteformation.SignedInAs;
 import fr.compteformation.access.passkey.KeyHolder;
 import fr.compteformation.access.passkey.RecoveryCode;
@@ -37,13 +34,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 /**
  * Account recovery, on every database.
  */
-@PortalTest
-abstract class RecoveriesTests {
+abstract class RecoveriesTests extends PortalTests {
 
 	private static final Agent AGENT = SomeRecoveries.AGENT;
-
-	@Autowired
-	private ApplicationContext portal;
 
 	@Autowired
 	private Recoveries recoveries;
@@ -65,12 +58,6 @@ abstract class RecoveriesTests {
 
 	@Autowired
 	private AccountCitizens citizens;
-
-	@Autowired
-	private JdbcClient database;
-
-	@Autowired
-	private MovableClock clock;
 
 	private final SoftKey key = new SoftKey();
 

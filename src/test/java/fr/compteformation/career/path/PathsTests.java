@@ -7,12 +7,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionTemplate;
 
-import fr.compteformation.PortalTest;
+import fr.compteformation.PortalTests;
 import fr.compteformation.career.skills.SkillOrigin;
 import fr.compteformation.career.skills.Skills;
 import fr.compteformation.people.account.AccountId;
@@ -23,14 +22,10 @@ import fr.compteformation.training.dossier.Learner;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-@PortalTest
-class PathsTests {
+class PathsTests extends PortalTests {
 
 	@Autowired
 	private Paths paths;
-
-	@Autowired
-	private ApplicationContext portal;
 
 	private Learner person;
 

@@ -16,13 +16,10 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.transaction.support.TransactionTemplate;
 
 import fr.compteformation.People;
-import fr.compteformation.PortalTest;
+import fr.compteformation.PortalTests;
 import fr.compteformation.SignedInAs;
 import fr.compteformation.people.account.AccountId;
 import fr.compteformation.people.account.AccountLifeCycle;
@@ -43,8 +40,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
-@PortalTest
-abstract class PayslipsTests {
+abstract class PayslipsTests extends PortalTests {
 
 	private static final byte[] SLIP = SomePayslips.pdf("décembre 2014", "Boulangerie Le Goff");
 
@@ -62,15 +58,6 @@ abstract class PayslipsTests {
 
 	@Autowired
 	private PrivateDocuments files;
-
-	@Autowired
-	private JdbcClient database;
-
-	@Autowired
-	private TransactionTemplate transaction;
-
-	@Autowired
-	private ApplicationContext portal;
 
 	@Test
 	void aFileIsKeptUntilItIsFiled() {

@@ -14,12 +14,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionTemplate;
 
-import fr.compteformation.PortalTest;
+import fr.compteformation.PortalTests;
 import fr.compteformation.career.skills.SomeSkills;
 import fr.compteformation.people.account.AccountId;
 import fr.compteformation.people.account.AccountLifeCycle;
@@ -35,8 +34,7 @@ import fr.compteformation.training.kept.KeptTrainings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-@PortalTest
-class ProjectsTests {
+class ProjectsTests extends PortalTests {
 
 	@Autowired
 	private Projects projects;
@@ -49,9 +47,6 @@ class ProjectsTests {
 
 	@Autowired
 	private Clock clock;
-
-	@Autowired
-	private ApplicationContext portal;
 
 	private Learner person;
 

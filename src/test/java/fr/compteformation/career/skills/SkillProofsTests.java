@@ -7,12 +7,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionTemplate;
 
-import fr.compteformation.PortalTest;
+import fr.compteformation.PortalTests;
 import fr.compteformation.people.account.AccountId;
 import fr.compteformation.people.account.AccountLifeCycle;
 import fr.compteformation.platform.document.Document;
@@ -26,11 +24,7 @@ import fr.compteformation.training.trades.Trades;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-@PortalTest
-class SkillProofsTests {
-
-	@Autowired
-	private ApplicationContext portal;
+class SkillProofsTests extends PortalTests {
 
 	@Autowired
 	private Skills skills;
@@ -40,9 +34,6 @@ class SkillProofsTests {
 
 	@Autowired
 	private Trades trades;
-
-	@Autowired
-	private JdbcClient database;
 
 	private Learner person;
 

@@ -5,12 +5,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionTemplate;
 
-import fr.compteformation.PortalTest;
+import fr.compteformation.PortalTests;
 import fr.compteformation.people.account.AccountId;
 import fr.compteformation.people.account.AccountLifeCycle;
 import fr.compteformation.training.dossier.Learner;
@@ -21,17 +20,13 @@ import fr.compteformation.training.trades.Trades;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-@PortalTest
-class SkillsTests {
+class SkillsTests extends PortalTests {
 
 	@Autowired
 	private Skills skills;
 
 	@Autowired
 	private Trades trades;
-
-	@Autowired
-	private ApplicationContext portal;
 
 	@Test
 	void aSkillAddedAgainKeepsItsLevel() {

@@ -10,16 +10,13 @@ import jakarta.validation.ConstraintViolationException;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 import fr.compteformation.CheapPasswords;
 import fr.compteformation.CurrentUser;
-import fr.compteformation.MovableClock;
 import fr.compteformation.OnPostgresql;
 import fr.compteformation.People;
-import fr.compteformation.PortalTest;
+import fr.compteformation.PortalTests;
 import fr.compteformation.office.invitation.AccessState;
 import fr.compteformation.people.audit.Act;
 import fr.compteformation.people.holder.Holders;
@@ -35,18 +32,14 @@ import fr.compteformation.platform.security.SecretToken;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-@PortalTest
 @OnPostgresql
-class AgentAccountsTests {
+class AgentAccountsTests extends PortalTests {
 
 	private static final Password CHOSEN = new Password("Tambour-vert-et-8-lunes");
 
 	private final String email = SomeAgents.newEmail();
 
 	private final Nir nir = People.newNir();
-
-	@Autowired
-	private ApplicationContext portal;
 
 	@Autowired
 	private AgentAccounts agents;
@@ -59,12 +52,6 @@ class AgentAccountsTests {
 
 	@Autowired
 	private Holders holders;
-
-	@Autowired
-	private JdbcClient database;
-
-	@Autowired
-	private MovableClock clock;
 
 	@Autowired
 	private CurrentUser user;

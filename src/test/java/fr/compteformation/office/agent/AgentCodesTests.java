@@ -8,34 +8,21 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.ott.GenerateOneTimeTokenRequest;
 import org.springframework.security.authentication.ott.OneTimeToken;
 import org.springframework.security.authentication.ott.OneTimeTokenAuthenticationToken;
 
-import fr.compteformation.MovableClock;
-import fr.compteformation.PortalTest;
+import fr.compteformation.PortalTests;
 import fr.compteformation.office.signin.EmailedCode;
 import fr.compteformation.people.audit.WrittenActs;
 import fr.compteformation.platform.security.Agent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@PortalTest
-abstract class AgentCodesTests {
-
-	@Autowired
-	private ApplicationContext portal;
+abstract class AgentCodesTests extends PortalTests {
 
 	@Autowired
 	private AgentCodes codes;
-
-	@Autowired
-	private JdbcClient database;
-
-	@Autowired
-	private MovableClock clock;
 
 	private Agent agent;
 

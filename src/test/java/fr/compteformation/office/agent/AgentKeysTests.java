@@ -4,12 +4,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 import fr.compteformation.CurrentUser;
-import fr.compteformation.PortalTest;
+import fr.compteformation.PortalTests;
 import fr.compteformation.access.passkey.Addition;
 import fr.compteformation.access.passkey.SoftKey;
 import fr.compteformation.people.audit.WrittenActs;
@@ -21,19 +19,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 /**
  * Agents’ passkeys, on every database.
  */
-@PortalTest
-abstract class AgentKeysTests {
+abstract class AgentKeysTests extends PortalTests {
 
 	private final SoftKey key = new SoftKey();
 
 	@Autowired
-	private ApplicationContext portal;
-
-	@Autowired
 	private AgentKeys keys;
-
-	@Autowired
-	private JdbcClient database;
 
 	@Autowired
 	private CurrentUser user;

@@ -5,10 +5,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.security.authentication.ott.GenerateOneTimeTokenRequest;
 
-import fr.compteformation.PortalTest;
+import fr.compteformation.PortalTests;
 import fr.compteformation.office.signin.EmailedCode;
 import fr.compteformation.platform.base.EmailAddress;
 import fr.compteformation.platform.mail.Mail;
@@ -18,14 +17,10 @@ import fr.compteformation.platform.security.Agent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@PortalTest
 @WithMailbox
-class AgentLettersTests {
+class AgentLettersTests extends PortalTests {
 
 	private final String email = SomeAgents.newEmail();
-
-	@Autowired
-	private ApplicationContext portal;
 
 	@Autowired
 	private AgentAccounts agents;

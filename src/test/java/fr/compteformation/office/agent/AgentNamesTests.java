@@ -7,19 +7,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import fr.compteformation.CurrentUser;
-import fr.compteformation.PortalTest;
+import fr.compteformation.PortalTests;
 import fr.compteformation.platform.security.Agent;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@PortalTest
-class AgentNamesTests {
-
-	@Autowired
-	private ApplicationContext portal;
+class AgentNamesTests extends PortalTests {
 
 	@Autowired
 	private AgentNames names;

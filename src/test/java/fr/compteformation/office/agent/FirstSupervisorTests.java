@@ -4,23 +4,18 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
-import org.springframework.context.ApplicationContext;
 
-import fr.compteformation.PortalTest;
+import fr.compteformation.PortalTests;
 import fr.compteformation.platform.base.EmailAddress;
 import fr.compteformation.platform.mail.MailboxForTests;
 import fr.compteformation.platform.mail.WithMailbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@PortalTest
 @WithMailbox
-class FirstSupervisorTests {
+class FirstSupervisorTests extends PortalTests {
 
 	private static final String EMAIL = "premiere@caisse.exemple.fr";
-
-	@Autowired
-	private ApplicationContext portal;
 
 	@Autowired
 	private AgentAccounts agents;

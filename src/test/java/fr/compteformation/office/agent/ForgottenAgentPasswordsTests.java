@@ -10,12 +10,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 import fr.compteformation.CurrentUser;
-import fr.compteformation.MovableClock;
-import fr.compteformation.PortalTest;
+import fr.compteformation.PortalTests;
 import fr.compteformation.access.passkey.SoftKey;
 import fr.compteformation.people.audit.WrittenActs;
 import fr.compteformation.people.password.Password;
@@ -33,18 +30,14 @@ import static fr.compteformation.office.agent.ForgottenAgentPasswords.Change;
 import static fr.compteformation.office.agent.ForgottenAgentPasswords.LINK;
 import static org.assertj.core.api.Assertions.assertThat;
 
-@PortalTest
 @WithMailbox
-class ForgottenAgentPasswordsTests {
+class ForgottenAgentPasswordsTests extends PortalTests {
 
 	private static final Password CHOSEN = new Password("Tambour-vert-et-8-lunes");
 
 	private final String email = SomeAgents.newEmail();
 
 	private final Network network = new Network(UUID.randomUUID().toString());
-
-	@Autowired
-	private ApplicationContext portal;
 
 	@Autowired
 	private ForgottenAgentPasswords forgotten;
@@ -60,12 +53,6 @@ class ForgottenAgentPasswordsTests {
 
 	@Autowired
 	private OneTimeSecrets secrets;
-
-	@Autowired
-	private JdbcClient database;
-
-	@Autowired
-	private MovableClock clock;
 
 	@Autowired
 	private MailboxForTests mailbox;

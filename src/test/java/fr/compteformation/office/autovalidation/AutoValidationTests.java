@@ -9,14 +9,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-import fr.compteformation.MovableClock;
 import fr.compteformation.Parallel;
-import fr.compteformation.PortalTest;
+import fr.compteformation.PortalTests;
 import fr.compteformation.SignedInAs;
 import fr.compteformation.office.queue.DeclarationReadingForTests;
 import fr.compteformation.office.queue.DifQueue;
@@ -52,17 +49,13 @@ import fr.compteformation.training.dossier.Learner;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The automatic validation, on every database. */
-@PortalTest
-abstract class AutoValidationTests {
+abstract class AutoValidationTests extends PortalTests {
 
 	private static final DifDecision VALIDATED = new DifDecision(DifAct.VALIDATE, null, null, "");
 
 	private final Agent agent = Officers.agent();
 
 	private final Agent supervisor = Officers.supervisor();
-
-	@Autowired
-	private ApplicationContext portal;
 
 	@Autowired
 	private AutoValidation switched;
@@ -81,12 +74,6 @@ abstract class AutoValidationTests {
 
 	@Autowired
 	private DifDeclarations declarations;
-
-	@Autowired
-	private JdbcClient database;
-
-	@Autowired
-	private MovableClock clock;
 
 	@Autowired
 	private PlatformTransactionManager transactions;

@@ -9,12 +9,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.transaction.support.TransactionTemplate;
 
-import fr.compteformation.PortalTest;
+import fr.compteformation.PortalTests;
 import fr.compteformation.SignedInAs;
 import fr.compteformation.office.review.DifReviews;
 import fr.compteformation.people.holder.HolderId;
@@ -33,13 +30,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 /**
  * The search for people, on every database.
  */
-@PortalTest
-abstract class PeopleTests {
+abstract class PeopleTests extends PortalTests {
 
 	private final Agent agent = new Agent(UUID.randomUUID(), 214, "Agent 214", false);
-
-	@Autowired
-	private ApplicationContext portal;
 
 	@Autowired
 	private People people;
@@ -52,12 +45,6 @@ abstract class PeopleTests {
 
 	@Autowired
 	private Holders holders;
-
-	@Autowired
-	private TransactionTemplate transaction;
-
-	@Autowired
-	private JdbcClient database;
 
 	@Test
 	void somebodyIsFoundByTheirNumberAsTheirCardShowsIt() {

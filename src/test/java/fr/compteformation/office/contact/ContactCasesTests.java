@@ -10,16 +10,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-import fr.compteformation.PortalTest;
+import fr.compteformation.PortalTests;
 import fr.compteformation.platform.base.EmailAddress;
 import fr.compteformation.platform.mail.Mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@PortalTest
-class ContactCasesTests {
+class ContactCasesTests extends PortalTests {
 
 	private static final Pattern ENTRY = Pattern.compile("\"kind\":\"contact-case\",\"subject\":\"([^\"]+)\"");
 
@@ -28,9 +26,6 @@ class ContactCasesTests {
 
 	@Autowired
 	private ContactMails mails;
-
-	@Autowired
-	private JdbcClient database;
 
 	@BeforeEach
 	void emptyTheOutbox() {

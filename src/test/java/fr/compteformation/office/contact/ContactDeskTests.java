@@ -9,15 +9,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
-import fr.compteformation.MovableClock;
 import fr.compteformation.OnPostgresql;
 import fr.compteformation.Parallel;
 import fr.compteformation.People;
-import fr.compteformation.PortalTest;
+import fr.compteformation.PortalTests;
 import fr.compteformation.SignedInAs;
 import fr.compteformation.office.agent.AgentName;
 import fr.compteformation.office.agent.AgentNames;
@@ -44,18 +41,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 /**
  * Questions from the first message to the last: agents, signed-in people and visitors.
  */
-@PortalTest
 @OnPostgresql
-class ContactDeskTests {
+class ContactDeskTests extends PortalTests {
 
 	private static final Network HOME = new Network("192.0.2.7");
 
 	private final Agent agent = new Agent(UUID.randomUUID(), 214, "Agent 214", false);
 
 	private final Nir nir = People.newNir();
-
-	@Autowired
-	private ApplicationContext portal;
 
 	@Autowired
 	private ContactDesk desk;
@@ -68,12 +61,6 @@ class ContactDeskTests {
 
 	@Autowired
 	private ContactEndings endings;
-
-	@Autowired
-	private JdbcClient database;
-
-	@Autowired
-	private MovableClock clock;
 
 	private Citizen citizen;
 

@@ -10,11 +10,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.security.access.AccessDeniedException;
 
-import fr.compteformation.MovableClock;
-import fr.compteformation.PortalTest;
+import fr.compteformation.PortalTests;
 import fr.compteformation.SignedInAs;
 import fr.compteformation.platform.security.Agent;
 import fr.compteformation.platform.security.Citizen;
@@ -25,24 +23,17 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 /**
  * The agents’ queue of questions, on every database.
  */
-@PortalTest
-abstract class ContactQueueTests {
+abstract class ContactQueueTests extends PortalTests {
 
 	private final Agent agent = new Agent(UUID.randomUUID(), 214, "Agent 214", true);
 
 	private final Agent colleague = new Agent(UUID.randomUUID(), 215, "Agent 215", false);
 
 	@Autowired
-	private ApplicationContext portal;
-
-	@Autowired
 	private ContactQueue queue;
 
 	@Autowired
 	private ContactDesk desk;
-
-	@Autowired
-	private MovableClock clock;
 
 	@BeforeEach
 	void nobodyAskedBefore() {

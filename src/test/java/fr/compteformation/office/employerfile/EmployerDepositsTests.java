@@ -13,13 +13,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 import fr.compteformation.CurrentUser;
 import fr.compteformation.People;
-import fr.compteformation.PortalTest;
+import fr.compteformation.PortalTests;
 import fr.compteformation.office.agent.SomeAgents;
 import fr.compteformation.office.employerfile.EmployerDeposits.Deposit;
 import fr.compteformation.office.professional.SomeProfessionals;
@@ -32,13 +30,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
 /** Employers’ files that employers send themselves, on every database. */
-@PortalTest
-abstract class EmployerDepositsTests {
+abstract class EmployerDepositsTests extends PortalTests {
 
 	private static final String HEADER = "nir;nom_naissance;annee;heures;statut;siret\n";
-
-	@Autowired
-	private ApplicationContext portal;
 
 	@Autowired
 	private EmployerDeposits deposits;
@@ -48,9 +42,6 @@ abstract class EmployerDepositsTests {
 
 	@Autowired
 	private EmployerFileReading reading;
-
-	@Autowired
-	private JdbcClient database;
 
 	@Autowired
 	private CurrentUser user;

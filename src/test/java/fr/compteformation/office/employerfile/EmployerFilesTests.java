@@ -15,14 +15,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 import fr.compteformation.CurrentUser;
-import fr.compteformation.MovableClock;
 import fr.compteformation.People;
-import fr.compteformation.PortalTest;
+import fr.compteformation.PortalTests;
 import fr.compteformation.office.agent.SomeAgents;
 import fr.compteformation.people.audit.WrittenActs;
 import fr.compteformation.platform.csv.FileInspection;
@@ -35,13 +32,9 @@ import static org.assertj.core.api.Assertions.assertThatIOException;
 /**
  * Employers’ files sent by page, on every database.
  */
-@PortalTest
-abstract class EmployerFilesTests {
+abstract class EmployerFilesTests extends PortalTests {
 
 	private static final String HEADER = "nir;nom_naissance;annee;heures;statut;siret\n";
-
-	@Autowired
-	private ApplicationContext portal;
 
 	@Autowired
 	private EmployerFiles files;
@@ -54,12 +47,6 @@ abstract class EmployerFilesTests {
 
 	@Autowired
 	private EmployerFileContents contents;
-
-	@Autowired
-	private JdbcClient database;
-
-	@Autowired
-	private MovableClock clock;
 
 	@Autowired
 	private CurrentUser user;

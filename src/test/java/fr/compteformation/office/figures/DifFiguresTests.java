@@ -20,13 +20,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 import fr.compteformation.MovableClock;
-import fr.compteformation.PortalTest;
+import fr.compteformation.PortalTests;
 import fr.compteformation.SignedInAs;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.security.Agent;
@@ -42,9 +40,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 /**
  * The supervisors’ statistics, on every database.
  */
-@PortalTest
 @Import(MovableClock.Configuration.class)
-abstract class DifFiguresTests {
+abstract class DifFiguresTests extends PortalTests {
 
 	/** Each test uses its own decade, because events are never deleted. */
 	private static final AtomicInteger ERAS = new AtomicInteger();
@@ -54,16 +51,7 @@ abstract class DifFiguresTests {
 	private final Agent supervisor = Officers.supervisor();
 
 	@Autowired
-	private ApplicationContext portal;
-
-	@Autowired
 	private DifFigures figures;
-
-	@Autowired
-	private JdbcClient database;
-
-	@Autowired
-	private MovableClock clock;
 
 	private LocalDate today;
 

@@ -9,13 +9,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import fr.compteformation.CurrentUser;
-import fr.compteformation.PortalTest;
+import fr.compteformation.PortalTests;
 import fr.compteformation.office.agent.SomeAgents;
 import fr.compteformation.people.audit.Act;
 import fr.compteformation.people.audit.Journal;
@@ -33,11 +32,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 /**
  * The audit log by person, on every database.
  */
-@PortalTest
-abstract class JournalLinesTests {
-
-	@Autowired
-	private ApplicationContext portal;
+abstract class JournalLinesTests extends PortalTests {
 
 	@Autowired
 	private JournalLines journal;

@@ -7,10 +7,8 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-import fr.compteformation.PortalTest;
+import fr.compteformation.PortalTests;
 import fr.compteformation.SignedInAs;
 import fr.compteformation.office.agent.SomeAgents;
 import fr.compteformation.platform.amounts.Euros;
@@ -21,19 +19,12 @@ import fr.compteformation.training.catalogue.Training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@PortalTest
-class ProfessionalAccountsTests {
+class ProfessionalAccountsTests extends PortalTests {
 
 	private final String provider = "Organisme " + SomeProfessionals.newEmail();
 
 	@Autowired
-	private ApplicationContext portal;
-
-	@Autowired
 	private ProfessionalAccounts professionals;
-
-	@Autowired
-	private JdbcClient database;
 
 	@Autowired
 	private Clock clock;

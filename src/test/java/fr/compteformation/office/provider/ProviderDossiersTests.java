@@ -12,11 +12,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
-import fr.compteformation.PortalTest;
+import fr.compteformation.PortalTests;
 import fr.compteformation.SignedInAs;
 import fr.compteformation.office.agent.SomeAgents;
 import fr.compteformation.office.journal.JournalLine;
@@ -41,13 +39,9 @@ import fr.compteformation.training.dossier.Learner;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-@PortalTest
-class ProviderDossiersTests {
+class ProviderDossiersTests extends PortalTests {
 
 	private static final DossierAnswer ACCEPT = new DossierAnswer.Accept();
-
-	@Autowired
-	private ApplicationContext portal;
 
 	@Autowired
 	private ProviderDossiers dossiers;
@@ -57,9 +51,6 @@ class ProviderDossiersTests {
 
 	@Autowired
 	private ProviderFigures figures;
-
-	@Autowired
-	private JdbcClient database;
 
 	@Autowired
 	private Clock clock;

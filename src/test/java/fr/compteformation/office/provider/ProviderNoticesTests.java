@@ -12,12 +12,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-import fr.compteformation.MovableClock;
 import fr.compteformation.OnPostgresql;
-import fr.compteformation.PortalTest;
+import fr.compteformation.PortalTests;
 import fr.compteformation.office.professional.SomeProfessionals;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.base.Reference;
@@ -28,24 +25,14 @@ import fr.compteformation.training.dossier.Learner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@PortalTest
 @OnPostgresql
-class ProviderNoticesTests {
-
-	@Autowired
-	private ApplicationContext portal;
+class ProviderNoticesTests extends PortalTests {
 
 	@Autowired
 	private ProviderNotices notices;
 
 	@Autowired
 	private ProviderMails mails;
-
-	@Autowired
-	private JdbcClient database;
-
-	@Autowired
-	private MovableClock clock;
 
 	private Professional provider;
 

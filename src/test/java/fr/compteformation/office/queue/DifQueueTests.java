@@ -13,12 +13,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-import fr.compteformation.MovableClock;
 import fr.compteformation.Parallel;
-import fr.compteformation.PortalTest;
+import fr.compteformation.PortalTests;
 import fr.compteformation.SignedInAs;
 import fr.compteformation.office.agent.SomeAgents;
 import fr.compteformation.people.audit.Act;
@@ -50,15 +47,11 @@ import static org.mockito.Mockito.when;
 /**
  * The agents’ queue, on every database.
  */
-@PortalTest
-abstract class DifQueueTests {
+abstract class DifQueueTests extends PortalTests {
 
 	private static final DifDecision VALIDATED = new DifDecision(DifAct.VALIDATE, null, null, "");
 
 	private final Agent agent = Officers.agent();
-
-	@Autowired
-	private ApplicationContext portal;
 
 	@Autowired
 	private DifDeclarations declarations;
@@ -71,12 +64,6 @@ abstract class DifQueueTests {
 
 	@Autowired
 	private DeclarationReading reading;
-
-	@Autowired
-	private JdbcClient database;
-
-	@Autowired
-	private MovableClock clock;
 
 	// Other tests may have declared before.
 	@BeforeEach

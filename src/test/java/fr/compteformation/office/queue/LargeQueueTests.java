@@ -11,14 +11,11 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
-import org.springframework.transaction.support.TransactionTemplate;
 
 import fr.compteformation.OnPostgresql;
-import fr.compteformation.PortalTest;
+import fr.compteformation.PortalTests;
 import fr.compteformation.SignedInAs;
 import fr.compteformation.Times;
 import fr.compteformation.platform.security.Agent;
@@ -35,11 +32,10 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @Tag("proof")
 @TestPropertySource(properties = "compte-formation.database.page-limit=10m")
-@PortalTest
 @OnPostgresql
 // The next test gets a new database.
 @DirtiesContext
-class LargeQueueTests {
+class LargeQueueTests extends PortalTests {
 
 	private static final int DECLARATIONS = 1_000_000;
 
@@ -50,16 +46,7 @@ class LargeQueueTests {
 	private static final Path PLANS = Path.of("target/proofs/million-declarations.txt");
 
 	@Autowired
-	private ApplicationContext portal;
-
-	@Autowired
 	private DifQueue queue;
-
-	@Autowired
-	private JdbcClient database;
-
-	@Autowired
-	private TransactionTemplate transaction;
 
 	@Test
 	void theQueueAnswersInLessThanFiftyMilliseconds() throws IOException {

@@ -23,13 +23,10 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
-import fr.compteformation.MovableClock;
 import fr.compteformation.OnPostgresql;
-import fr.compteformation.PortalTest;
+import fr.compteformation.PortalTests;
 import fr.compteformation.SignedInAs;
 import fr.compteformation.people.audit.WrittenActs;
 import fr.compteformation.platform.security.Agent;
@@ -49,17 +46,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 /**
  * Decisions that take effect some seconds after they were made, on every database.
  */
-@PortalTest
 @OnPostgresql
-class DelayedDecisionsTests {
+class DelayedDecisionsTests extends PortalTests {
 
 	private static final DifDecision CORRECTION = new DifDecision(DifAct.CORRECT, new DifHours(80),
 			DifMotive.OTHER_HOURS, "Quatre-vingts.");
 
 	private final Agent agent = Officers.agent();
-
-	@Autowired
-	private ApplicationContext portal;
 
 	@Autowired
 	private DelayedDecisions delayed;
@@ -82,12 +75,6 @@ class DelayedDecisionsTests {
 
 	@Autowired
 	private DataSource dataSource;
-
-	@Autowired
-	private JdbcClient database;
-
-	@Autowired
-	private MovableClock clock;
 
 	private Learner learner;
 

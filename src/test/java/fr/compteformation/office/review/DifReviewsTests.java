@@ -9,11 +9,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
-import fr.compteformation.PortalTest;
+import fr.compteformation.PortalTests;
 import fr.compteformation.SignedInAs;
 import fr.compteformation.people.audit.WrittenActs;
 import fr.compteformation.platform.document.DocumentId;
@@ -32,22 +30,15 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 /**
  * Agents’ views of declarations, and their audit trail.
  */
-@PortalTest
-class DifReviewsTests {
+class DifReviewsTests extends PortalTests {
 
 	private final Agent agent = Officers.agent();
-
-	@Autowired
-	private ApplicationContext portal;
 
 	@Autowired
 	private DifReviews reviews;
 
 	@Autowired
 	private CaseDocuments documents;
-
-	@Autowired
-	private JdbcClient database;
 
 	@Test
 	void everyLookIsJournaled() {

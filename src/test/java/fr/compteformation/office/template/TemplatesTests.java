@@ -10,22 +10,20 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 import fr.compteformation.CurrentUser;
 import fr.compteformation.OnPostgresql;
 import fr.compteformation.Parallel;
-import fr.compteformation.PortalTest;
+import fr.compteformation.PortalTests;
 import fr.compteformation.platform.security.Agent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-@PortalTest
 @OnPostgresql
-class TemplatesTests {
+class TemplatesTests extends PortalTests {
 
 	private static final Template ANSWER = new Template("contact.answer.document", "nom", "reference");
 
@@ -35,9 +33,6 @@ class TemplatesTests {
 
 	@Autowired
 	private Templates templates;
-
-	@Autowired
-	private JdbcClient database;
 
 	@Autowired
 	private CurrentUser user;

@@ -10,12 +10,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 import fr.compteformation.Parallel;
 import fr.compteformation.People;
-import fr.compteformation.PortalTest;
+import fr.compteformation.PortalTests;
 import fr.compteformation.SignedInAs;
 import fr.compteformation.office.agent.SomeAgents;
 import fr.compteformation.office.employerfile.SomeEmployers;
@@ -30,22 +28,15 @@ import fr.compteformation.training.dossier.Learner;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** One payment is deposited once and credited once, on every database. */
-@PortalTest
-abstract class DuplicateTopUpsTests {
+abstract class DuplicateTopUpsTests extends PortalTests {
 
 	private static final String NAME = "L’Héritier";
-
-	@Autowired
-	private ApplicationContext portal;
 
 	@Autowired
 	private EmployerTopUps topUps;
 
 	@Autowired
 	private TopUpReviews reviews;
-
-	@Autowired
-	private JdbcClient database;
 
 	private Professional employer;
 

@@ -9,13 +9,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.data.domain.Limit;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 import fr.compteformation.People;
-import fr.compteformation.PortalTest;
+import fr.compteformation.PortalTests;
 import fr.compteformation.office.agent.SomeAgents;
 import fr.compteformation.office.employerfile.SomeEmployers;
 import fr.compteformation.office.professional.SomeProfessionals;
@@ -27,22 +24,12 @@ import fr.compteformation.training.dossier.Learner;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The end of deposits and their proofs, on every database. */
-@PortalTest
-abstract class TopUpErasureTests {
+abstract class TopUpErasureTests extends PortalTests {
 
 	private static final String NAME = "L’Héritier";
 
 	@Autowired
-	private ApplicationContext portal;
-
-	@Autowired
 	private TopUpRepository table;
-
-	@Autowired
-	private JdbcClient database;
-
-	@Autowired
-	private TransactionTemplate transaction;
 
 	@Autowired
 	private Clock clock;

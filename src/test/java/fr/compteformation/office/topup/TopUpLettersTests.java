@@ -7,10 +7,9 @@ import jakarta.mail.internet.MimeMessage;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 import fr.compteformation.People;
-import fr.compteformation.PortalTest;
+import fr.compteformation.PortalTests;
 import fr.compteformation.office.agent.SomeAgents;
 import fr.compteformation.office.employerfile.SomeEmployers;
 import fr.compteformation.office.professional.SomeProfessionals;
@@ -22,12 +21,8 @@ import fr.compteformation.training.dossier.Learner;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The emails about a top-up tell no amount and no name of the other side. */
-@PortalTest
 @WithMailbox
-class TopUpLettersTests {
-
-	@Autowired
-	private ApplicationContext portal;
+class TopUpLettersTests extends PortalTests {
 
 	@Autowired
 	private MailboxForTests mailbox;

@@ -11,12 +11,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 import fr.compteformation.Parallel;
 import fr.compteformation.People;
-import fr.compteformation.PortalTest;
+import fr.compteformation.PortalTests;
 import fr.compteformation.SignedInAs;
 import fr.compteformation.office.agent.SomeAgents;
 import fr.compteformation.office.employerfile.SomeEmployers;
@@ -35,13 +33,9 @@ import fr.compteformation.training.dossier.Learner;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Deposits of employers and decisions of supervisors, on every database. */
-@PortalTest
-abstract class TopUpReviewsTests {
+abstract class TopUpReviewsTests extends PortalTests {
 
 	private static final String NAME = "L’Héritier";
-
-	@Autowired
-	private ApplicationContext portal;
 
 	@Autowired
 	private TopUpReviews reviews;
@@ -57,9 +51,6 @@ abstract class TopUpReviewsTests {
 
 	@Autowired
 	private Ledger ledger;
-
-	@Autowired
-	private JdbcClient database;
 
 	private Professional employer;
 

@@ -10,20 +10,17 @@ import jakarta.validation.ConstraintViolationException;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.security.core.authority.AuthorityUtils;
 
 import fr.compteformation.CurrentUser;
-import fr.compteformation.MovableClock;
 import fr.compteformation.OnPostgresql;
 import fr.compteformation.Parallel;
 import fr.compteformation.People;
-import fr.compteformation.PortalTest;
+import fr.compteformation.PortalTests;
 import fr.compteformation.people.alert.ChangedPasswords;
 import fr.compteformation.people.holder.Attachment;
 import fr.compteformation.people.holder.Holders;
@@ -43,9 +40,8 @@ import fr.compteformation.platform.security.Proved;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-@PortalTest
 @OnPostgresql
-class AccountsTests {
+class AccountsTests extends PortalTests {
 
 	private static final Password PASSWORD = new Password(People.PASSWORD);
 
@@ -54,9 +50,6 @@ class AccountsTests {
 	private static final Password WRONG = new Password("faux");
 
 	private final Nir nir = People.newNir();
-
-	@Autowired
-	private ApplicationContext portal;
 
 	@Autowired
 	private Accounts accounts;
@@ -86,13 +79,7 @@ class AccountsTests {
 	private Passwords passwords;
 
 	@Autowired
-	private JdbcClient database;
-
-	@Autowired
 	private CurrentUser user;
-
-	@Autowired
-	private MovableClock clock;
 
 	@Test
 	void aNumberHasOneAccount() {

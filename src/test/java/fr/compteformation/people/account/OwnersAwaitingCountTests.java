@@ -5,11 +5,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 
 import fr.compteformation.People;
-import fr.compteformation.PortalTest;
+import fr.compteformation.PortalTests;
 import fr.compteformation.SignedInAs;
 import fr.compteformation.platform.base.ui.AwaitingList;
 import fr.compteformation.platform.mail.AwaitingCount;
@@ -17,11 +16,7 @@ import fr.compteformation.platform.security.Citizen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@PortalTest
-class OwnersAwaitingCountTests {
-
-	@Autowired
-	private ApplicationContext portal;
+class OwnersAwaitingCountTests extends PortalTests {
 
 	@Autowired
 	private AwaitingCount count;

@@ -8,13 +8,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 import fr.compteformation.OnPostgresql;
 import fr.compteformation.People;
-import fr.compteformation.PortalTest;
+import fr.compteformation.PortalTests;
 import fr.compteformation.SignedInAs;
 import fr.compteformation.people.identity.Identity;
 import fr.compteformation.people.identity.News;
@@ -29,15 +27,8 @@ import fr.compteformation.platform.security.Proved;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-@PortalTest
 @OnPostgresql
-class ProfilesTests {
-
-	@Autowired
-	private ApplicationContext portal;
-
-	@Autowired
-	private JdbcClient database;
+class ProfilesTests extends PortalTests {
 
 	@Autowired
 	private Profiles profiles;

@@ -13,14 +13,11 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-import fr.compteformation.MovableClock;
 import fr.compteformation.OnPostgresql;
 import fr.compteformation.Parallel;
 import fr.compteformation.People;
-import fr.compteformation.PortalTest;
+import fr.compteformation.PortalTests;
 import fr.compteformation.SignedInAs;
 import fr.compteformation.people.account.Accounts;
 import fr.compteformation.people.account.PasswordChanges;
@@ -41,18 +38,14 @@ import fr.compteformation.platform.security.SecretToken;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-@PortalTest
 @OnPostgresql
-class ForgottenPasswordsTests {
+class ForgottenPasswordsTests extends PortalTests {
 
 	private static final Password PASSWORD = new Password(People.PASSWORD);
 
 	private static final Password CHOSEN = new Password("Tambour-vert-et-8-lunes");
 
 	private final Nir nir = People.newNir();
-
-	@Autowired
-	private ApplicationContext portal;
 
 	@Autowired
 	private ForgottenPasswords forgotten;
@@ -75,12 +68,6 @@ class ForgottenPasswordsTests {
 
 	@Autowired
 	private RecurringTask<Void> removePasswordLinks;
-
-	@Autowired
-	private JdbcClient database;
-
-	@Autowired
-	private MovableClock clock;
 
 	@Test
 	void theLinkGoesToTheAddressOfTheAccount() {

@@ -9,25 +9,20 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.context.ApplicationContext;
 
 import fr.compteformation.People;
-import fr.compteformation.PortalTest;
+import fr.compteformation.PortalTests;
 import fr.compteformation.people.holder.Nir;
 import fr.compteformation.platform.mail.MailboxForTests;
 import fr.compteformation.platform.mail.WithMailbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@PortalTest
 @WithMailbox
 @ExtendWith(OutputCaptureExtension.class)
-class PasswordLinkLetterTests {
+class PasswordLinkLetterTests extends PortalTests {
 
 	private final Nir nir = People.newNir();
-
-	@Autowired
-	private ApplicationContext portal;
 
 	@Autowired
 	private ForgottenPasswords forgotten;

@@ -7,14 +7,11 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-import fr.compteformation.MovableClock;
 import fr.compteformation.OnPostgresql;
 import fr.compteformation.Parallel;
 import fr.compteformation.People;
-import fr.compteformation.PortalTest;
+import fr.compteformation.PortalTests;
 import fr.compteformation.SignedInAs;
 import fr.compteformation.people.audit.AccountAct;
 import fr.compteformation.people.audit.AccountEvent;
@@ -28,16 +25,12 @@ import fr.compteformation.platform.security.SecretToken;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@PortalTest
 @OnPostgresql
-class SignInLinksTests {
+class SignInLinksTests extends PortalTests {
 
 	private static final Network HOME = Network.of("192.0.2.7");
 
 	private final Nir nir = People.newNir();
-
-	@Autowired
-	private ApplicationContext portal;
 
 	@Autowired
 	private SignInLinks links;
@@ -47,12 +40,6 @@ class SignInLinksTests {
 
 	@Autowired
 	private AccountEvents events;
-
-	@Autowired
-	private JdbcClient database;
-
-	@Autowired
-	private MovableClock clock;
 
 	@Test
 	void signsInTheOwnerOnceAndIsAnEvent() {

@@ -8,10 +8,9 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 
 import fr.compteformation.People;
-import fr.compteformation.PortalTest;
+import fr.compteformation.PortalTests;
 import fr.compteformation.Visitor;
 import fr.compteformation.people.holder.Nir;
 import fr.compteformation.platform.mail.MailboxForTests;
@@ -19,14 +18,10 @@ import fr.compteformation.platform.mail.WithMailbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@PortalTest
 @WithMailbox
-class NewDeviceLetterTests {
+class NewDeviceLetterTests extends PortalTests {
 
 	private final Nir nir = People.newNir();
-
-	@Autowired
-	private ApplicationContext portal;
 
 	@Autowired
 	private SecurityAlertMails mails;

@@ -10,10 +10,9 @@ import jakarta.mail.internet.MimeMessage;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.support.TransactionTemplate;
 
 import fr.compteformation.People;
-import fr.compteformation.PortalTest;
+import fr.compteformation.PortalTests;
 import fr.compteformation.people.account.AccountId;
 import fr.compteformation.people.account.Accounts;
 import fr.compteformation.people.account.NewAccount;
@@ -27,9 +26,8 @@ import fr.compteformation.platform.mail.WithMailbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@PortalTest
 @WithMailbox
-class PasswordChangedLetterTests {
+class PasswordChangedLetterTests extends PortalTests {
 
 	private final Nir nir = People.newNir();
 
@@ -47,9 +45,6 @@ class PasswordChangedLetterTests {
 
 	@Autowired
 	private MailboxForTests mailbox;
-
-	@Autowired
-	private TransactionTemplate transaction;
 
 	@Test
 	void tellsTheAccountNumberInFrench() {

@@ -8,12 +8,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 import fr.compteformation.People;
-import fr.compteformation.PortalTest;
+import fr.compteformation.PortalTests;
 import fr.compteformation.people.account.AccountCitizens;
 import fr.compteformation.people.account.AccountId;
 import fr.compteformation.people.holder.HolderId;
@@ -30,8 +27,7 @@ import fr.compteformation.platform.security.SecretToken;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@PortalTest
-class ProofAlertsTests {
+class ProofAlertsTests extends PortalTests {
 
 	private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
@@ -53,15 +49,6 @@ class ProofAlertsTests {
 
 	@Autowired
 	private Keys keys;
-
-	@Autowired
-	private ApplicationContext portal;
-
-	@Autowired
-	private TransactionTemplate transaction;
-
-	@Autowired
-	private JdbcClient database;
 
 	private UUID earlier;
 

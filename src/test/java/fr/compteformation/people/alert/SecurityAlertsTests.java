@@ -7,13 +7,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
-import fr.compteformation.MovableClock;
 import fr.compteformation.People;
-import fr.compteformation.PortalTest;
+import fr.compteformation.PortalTests;
 import fr.compteformation.people.account.AccountCitizens;
 import fr.compteformation.people.account.AccountId;
 import fr.compteformation.people.holder.Nir;
@@ -28,8 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Security alerts, on every database.
  */
-@PortalTest
-abstract class SecurityAlertsTests {
+abstract class SecurityAlertsTests extends PortalTests {
 
 	private final Nir nir = People.newNir();
 
@@ -41,18 +36,6 @@ abstract class SecurityAlertsTests {
 
 	@Autowired
 	private Keys keys;
-
-	@Autowired
-	private JdbcClient database;
-
-	@Autowired
-	private TransactionTemplate transaction;
-
-	@Autowired
-	private ApplicationContext portal;
-
-	@Autowired
-	private MovableClock clock;
 
 	private Citizen citizen;
 

@@ -15,22 +15,19 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.transaction.IllegalTransactionStateException;
-import org.springframework.transaction.support.TransactionTemplate;
 
 import fr.compteformation.CurrentUser;
-import fr.compteformation.PortalTest;
+import fr.compteformation.PortalTests;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.security.Agent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-@PortalTest
-abstract class JournalTests {
+abstract class JournalTests extends PortalTests {
 
 	private static final AtomicInteger NUMBER = new AtomicInteger(10_000);
 
@@ -45,12 +42,6 @@ abstract class JournalTests {
 
 	@Autowired
 	private JournalTable table;
-
-	@Autowired
-	private JdbcClient database;
-
-	@Autowired
-	private TransactionTemplate transaction;
 
 	@Autowired
 	private CurrentUser user;

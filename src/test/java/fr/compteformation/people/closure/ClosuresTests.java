@@ -9,13 +9,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.transaction.support.TransactionTemplate;
 
-import fr.compteformation.MovableClock;
-import fr.compteformation.PortalTest;
+import fr.compteformation.PortalTests;
 import fr.compteformation.SignedInAs;
 import fr.compteformation.people.account.AccountCitizens;
 import fr.compteformation.people.account.AccountId;
@@ -36,8 +32,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 /**
  * Closing accounts, on every database.
  */
-@PortalTest
-abstract class ClosuresTests {
+abstract class ClosuresTests extends PortalTests {
 
 	@Autowired
 	private Closures closures;
@@ -56,18 +51,6 @@ abstract class ClosuresTests {
 
 	@Autowired
 	private AccessForTests access;
-
-	@Autowired
-	private JdbcClient database;
-
-	@Autowired
-	private TransactionTemplate transaction;
-
-	@Autowired
-	private ApplicationContext portal;
-
-	@Autowired
-	private MovableClock clock;
 
 	private Learner learner;
 

@@ -10,15 +10,12 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
-import fr.compteformation.MovableClock;
 import fr.compteformation.OnPostgresql;
 import fr.compteformation.Parallel;
 import fr.compteformation.People;
-import fr.compteformation.PortalTest;
+import fr.compteformation.PortalTests;
 import fr.compteformation.SignedInAs;
 import fr.compteformation.people.account.AccountCitizens;
 import fr.compteformation.people.account.AccountId;
@@ -43,9 +40,8 @@ import fr.compteformation.platform.security.SecretToken;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-@PortalTest
 @OnPostgresql
-class EmailChangesTests {
+class EmailChangesTests extends PortalTests {
 
 	private final Nir nir = People.newNir();
 
@@ -54,9 +50,6 @@ class EmailChangesTests {
 	private final EmailAddress second = new EmailAddress("b" + this.first.value());
 
 	private final EmailAddress third = new EmailAddress("c" + this.first.value());
-
-	@Autowired
-	private ApplicationContext portal;
 
 	@Autowired
 	private EmailChanges changes;
@@ -82,12 +75,6 @@ class EmailChangesTests {
 
 	@Autowired
 	private Suspensions suspensions;
-
-	@Autowired
-	private JdbcClient database;
-
-	@Autowired
-	private MovableClock clock;
 
 	private Citizen citizen;
 

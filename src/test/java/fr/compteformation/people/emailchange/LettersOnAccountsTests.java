@@ -12,11 +12,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.transaction.support.TransactionTemplate;
 
 import fr.compteformation.People;
-import fr.compteformation.PortalTest;
+import fr.compteformation.PortalTests;
 import fr.compteformation.SignedInAs;
 import fr.compteformation.people.account.AccountId;
 import fr.compteformation.people.alert.SecurityAlerts;
@@ -35,18 +33,14 @@ import fr.compteformation.platform.security.Proved;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@PortalTest
 @WithMailbox
-class LettersOnAccountsTests {
+class LettersOnAccountsTests extends PortalTests {
 
 	private final Nir nir = People.newNir();
 
 	private final String known = People.somebody(this.nir).email().value();
 
 	private final String wanted = "nouvelle-" + this.known;
-
-	@Autowired
-	private ApplicationContext portal;
 
 	@Autowired
 	private EmailChanges changes;
@@ -71,9 +65,6 @@ class LettersOnAccountsTests {
 
 	@Autowired
 	private MailboxForTests mailbox;
-
-	@Autowired
-	private TransactionTemplate transaction;
 
 	@ParameterizedTest
 	@CsvSource({ "fr, jusqu’au, 'à'", "en, until, at" })

@@ -9,12 +9,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.IllegalTransactionStateException;
-import org.springframework.transaction.support.TransactionTemplate;
 
 import fr.compteformation.People;
-import fr.compteformation.PortalTest;
+import fr.compteformation.PortalTests;
 import fr.compteformation.people.holder.Attachment.Attached;
 import fr.compteformation.people.holder.Attachment.Reconciling;
 import fr.compteformation.people.holder.Attachment.Refused;
@@ -26,8 +24,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 /**
  * Decisions about attachments, on every database.
  */
-@PortalTest
-abstract class AttachmentsTests {
+abstract class AttachmentsTests extends PortalTests {
 
 	private final Nir nir = People.newNir();
 
@@ -36,12 +33,6 @@ abstract class AttachmentsTests {
 
 	@Autowired
 	private Attachments attachments;
-
-	@Autowired
-	private JdbcClient database;
-
-	@Autowired
-	private TransactionTemplate transaction;
 
 	// Other tests may leave waiting accounts.
 	@BeforeEach

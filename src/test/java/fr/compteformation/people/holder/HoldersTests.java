@@ -9,13 +9,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.IllegalTransactionStateException;
-import org.springframework.transaction.support.TransactionTemplate;
 
 import fr.compteformation.Parallel;
 import fr.compteformation.People;
-import fr.compteformation.PortalTest;
+import fr.compteformation.PortalTests;
 import fr.compteformation.people.holder.Attachment.Attached;
 import fr.compteformation.people.holder.Attachment.Reconciling;
 import fr.compteformation.platform.base.Keys;
@@ -23,8 +21,7 @@ import fr.compteformation.platform.base.Keys;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-@PortalTest
-abstract class HoldersTests {
+abstract class HoldersTests extends PortalTests {
 
 	private static final Reconciling RECONCILING = new Reconciling();
 
@@ -34,13 +31,7 @@ abstract class HoldersTests {
 	private Holders holders;
 
 	@Autowired
-	private JdbcClient database;
-
-	@Autowired
 	private Keys keys;
-
-	@Autowired
-	private TransactionTemplate transaction;
 
 	@Test
 	void aNumberNobodyKnowsMakesAHolder() {

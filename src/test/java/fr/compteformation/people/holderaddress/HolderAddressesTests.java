@@ -15,17 +15,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authorization.AuthorizationDeniedException;
 
 import fr.compteformation.CurrentUser;
-import fr.compteformation.MovableClock;
 import fr.compteformation.Parallel;
 import fr.compteformation.People;
-import fr.compteformation.PortalTest;
+import fr.compteformation.PortalTests;
 import fr.compteformation.people.holder.Attachment;
 import fr.compteformation.people.holder.Holders;
 import fr.compteformation.people.holder.Nir;
@@ -41,8 +38,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** Files of addresses, on every database. */
-@PortalTest
-abstract class HolderAddressesTests {
+abstract class HolderAddressesTests extends PortalTests {
 
 	private static final String STREET = "12 rue des Lilas";
 
@@ -70,15 +66,6 @@ abstract class HolderAddressesTests {
 
 	@Autowired
 	private CurrentUser user;
-
-	@Autowired
-	private MovableClock clock;
-
-	@Autowired
-	private JdbcClient database;
-
-	@Autowired
-	private ApplicationContext portal;
 
 	@Test
 	void unknownNumberMakesAHolderWithAnAddress() {

@@ -9,15 +9,11 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
-import org.springframework.transaction.support.TransactionTemplate;
 
-import fr.compteformation.MovableClock;
 import fr.compteformation.People;
-import fr.compteformation.PortalTest;
+import fr.compteformation.PortalTests;
 import fr.compteformation.people.account.AccountId;
 import fr.compteformation.people.account.AccountLifeCycle;
 import fr.compteformation.people.holder.Attachment;
@@ -29,9 +25,8 @@ import fr.compteformation.platform.security.Citizen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@PortalTest
 @RecordApplicationEvents
-class IdentityProofsTests {
+class IdentityProofsTests extends PortalTests {
 
 	private static final String PASSWORD = "Cerisier-bleu-47";
 
@@ -45,18 +40,6 @@ class IdentityProofsTests {
 
 	@Autowired
 	private AccessForTests access;
-
-	@Autowired
-	private ApplicationContext portal;
-
-	@Autowired
-	private JdbcClient database;
-
-	@Autowired
-	private TransactionTemplate transaction;
-
-	@Autowired
-	private MovableClock clock;
 
 	@Autowired
 	private ApplicationEvents published;

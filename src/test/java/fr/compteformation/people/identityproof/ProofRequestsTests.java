@@ -9,11 +9,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
-import fr.compteformation.PortalTest;
+import fr.compteformation.PortalTests;
 import fr.compteformation.people.holder.InsertedAccounts;
 import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.mail.Mail;
@@ -23,11 +20,7 @@ import fr.compteformation.training.dossier.Learner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@PortalTest
-abstract class ProofRequestsTests {
-
-	@Autowired
-	private ApplicationContext portal;
+abstract class ProofRequestsTests extends PortalTests {
 
 	@Autowired
 	private ProofRequests requests;
@@ -40,12 +33,6 @@ abstract class ProofRequestsTests {
 
 	@Autowired
 	private Outbox outbox;
-
-	@Autowired
-	private JdbcClient database;
-
-	@Autowired
-	private TransactionTemplate transaction;
 
 	@BeforeEach
 	@AfterEach

@@ -7,14 +7,11 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionTemplate;
 
-import fr.compteformation.MovableClock;
 import fr.compteformation.OnPostgresql;
-import fr.compteformation.PortalTest;
+import fr.compteformation.PortalTests;
 import fr.compteformation.SignedInAs;
 import fr.compteformation.office.agent.SomeAgents;
 import fr.compteformation.people.account.AccountCitizens;
@@ -40,16 +37,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 /**
  * Deaths and retirements, on every database.
  */
-@PortalTest
 @OnPostgresql
-class LifeEventsTests {
+class LifeEventsTests extends PortalTests {
 
 	private final Agent agent = agent(false);
 
 	private final Agent supervisor = agent(true);
-
-	@Autowired
-	private ApplicationContext portal;
 
 	@Autowired
 	private LifeEvents events;
@@ -62,12 +55,6 @@ class LifeEventsTests {
 
 	@Autowired
 	private LifeEventMails mails;
-
-	@Autowired
-	private JdbcClient database;
-
-	@Autowired
-	private MovableClock clock;
 
 	@Test
 	void aDeathClosesEverythingAndWritesToNobody() {

@@ -7,12 +7,10 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 import fr.compteformation.People;
-import fr.compteformation.PortalTest;
+import fr.compteformation.PortalTests;
 import fr.compteformation.SignedInAs;
 import fr.compteformation.office.agent.SomeAgents;
 import fr.compteformation.people.account.Accounts;
@@ -28,8 +26,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 /**
  * Changed social security numbers, on every database.
  */
-@PortalTest
-abstract class NumberChangesTests {
+abstract class NumberChangesTests extends PortalTests {
 
 	private final Agent agent = new Agent(UUID.randomUUID(), 214, "Agent 214", false);
 
@@ -50,12 +47,6 @@ abstract class NumberChangesTests {
 
 	@Autowired
 	private NumberChangeMails mails;
-
-	@Autowired
-	private JdbcClient database;
-
-	@Autowired
-	private ApplicationContext portal;
 
 	private Learner learner;
 

@@ -9,13 +9,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.transaction.support.TransactionTemplate;
 
 import fr.compteformation.People;
-import fr.compteformation.PortalTest;
+import fr.compteformation.PortalTests;
 import fr.compteformation.SignedInAs;
 import fr.compteformation.people.account.AccountId;
 import fr.compteformation.people.audit.WrittenActs;
@@ -33,8 +30,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 /** Proof reviews, on every database. */
-@PortalTest
-abstract class ProofReviewsTests {
+abstract class ProofReviewsTests extends PortalTests {
 
 	private final Agent agent = new Agent(UUID.randomUUID(), 214, "Agent 214", false);
 
@@ -50,15 +46,6 @@ abstract class ProofReviewsTests {
 
 	@Autowired
 	private Holders holders;
-
-	@Autowired
-	private ApplicationContext portal;
-
-	@Autowired
-	private TransactionTemplate transaction;
-
-	@Autowired
-	private JdbcClient database;
 
 	private AccountId account;
 

@@ -8,13 +8,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 import fr.compteformation.Parallel;
 import fr.compteformation.People;
-import fr.compteformation.PortalTest;
+import fr.compteformation.PortalTests;
 import fr.compteformation.SignedInAs;
 import fr.compteformation.office.agent.SomeAgents;
 import fr.compteformation.people.account.AccountId;
@@ -35,8 +33,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 /**
  * Agents’ name checks, on every database.
  */
-@PortalTest
-abstract class ReconciliationsTests {
+abstract class ReconciliationsTests extends PortalTests {
 
 	private static final ReconciliationDecision SAME = decision(NameVerdict.SAME_PERSON, "");
 
@@ -51,16 +48,10 @@ abstract class ReconciliationsTests {
 	private AccountId account;
 
 	@Autowired
-	private ApplicationContext portal;
-
-	@Autowired
 	private Reconciliations reconciliations;
 
 	@Autowired
 	private Holders holders;
-
-	@Autowired
-	private JdbcClient database;
 
 	@BeforeEach
 	void onlyOneAccountWaits() {

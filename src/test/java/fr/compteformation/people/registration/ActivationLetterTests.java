@@ -8,26 +8,21 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 import fr.compteformation.People;
-import fr.compteformation.PortalTest;
+import fr.compteformation.PortalTests;
 import fr.compteformation.people.holder.Nir;
 import fr.compteformation.platform.mail.MailboxForTests;
 import fr.compteformation.platform.mail.WithMailbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@PortalTest
 @WithMailbox
-class ActivationLetterTests {
+class ActivationLetterTests extends PortalTests {
 
 	private final Nir nir = People.newNir();
 
 	private final String address = "zoe." + this.nir.number() + "@exemple.fr";
-
-	@Autowired
-	private ApplicationContext portal;
 
 	@Autowired
 	private MailboxForTests mailbox;

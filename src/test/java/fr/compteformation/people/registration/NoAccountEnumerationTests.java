@@ -11,7 +11,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -19,7 +18,7 @@ import org.springframework.web.context.WebApplicationContext;
 
 import fr.compteformation.CheapPasswords;
 import fr.compteformation.People;
-import fr.compteformation.PortalTest;
+import fr.compteformation.PortalTests;
 import fr.compteformation.people.accountlink.ForgottenPasswords;
 import fr.compteformation.people.holder.Holders;
 import fr.compteformation.people.holder.Nir;
@@ -32,8 +31,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 /**
  * The portal does not reveal whether a number has an account.
  */
-@PortalTest
-class NoAccountEnumerationTests {
+class NoAccountEnumerationTests extends PortalTests {
 
 	private final Nir unknown = People.newNir();
 
@@ -60,9 +58,6 @@ class NoAccountEnumerationTests {
 
 	@Autowired
 	private Holders holders;
-
-	@Autowired
-	private JdbcClient database;
 
 	@Autowired
 	private CheapPasswords passwords;

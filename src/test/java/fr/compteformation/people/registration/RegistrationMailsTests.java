@@ -8,28 +8,22 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
-import fr.compteformation.MovableClock;
 import fr.compteformation.OnPostgresql;
 import fr.compteformation.People;
-import fr.compteformation.PortalTest;
+import fr.compteformation.PortalTests;
 import fr.compteformation.people.holder.Nir;
 import fr.compteformation.people.password.Password;
 import fr.compteformation.platform.mail.Mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@PortalTest
 @OnPostgresql
-class RegistrationMailsTests {
+class RegistrationMailsTests extends PortalTests {
 
 	private static final String STRANGER = "curieux@exemple.fr";
 
 	private final Nir nir = People.newNir();
-
-	@Autowired
-	private ApplicationContext portal;
 
 	@Autowired
 	private RegistrationMails mails;
@@ -39,9 +33,6 @@ class RegistrationMailsTests {
 
 	@Autowired
 	private Activations activations;
-
-	@Autowired
-	private MovableClock clock;
 
 	@Test
 	void theLinkGoesToTheTypedAddressOfANumberWithoutAccount() {

@@ -13,12 +13,10 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-import fr.compteformation.MovableClock;
 import fr.compteformation.Parallel;
 import fr.compteformation.People;
-import fr.compteformation.PortalTest;
+import fr.compteformation.PortalTests;
 import fr.compteformation.people.account.Accounts;
 import fr.compteformation.people.holder.Attachment;
 import fr.compteformation.people.holder.HolderId;
@@ -34,8 +32,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-@PortalTest
-abstract class RegistrationsTests {
+abstract class RegistrationsTests extends PortalTests {
 
 	private static final Password PASSWORD = new Password(People.PASSWORD);
 
@@ -62,12 +59,6 @@ abstract class RegistrationsTests {
 
 	@Autowired
 	private Holders holders;
-
-	@Autowired
-	private JdbcClient database;
-
-	@Autowired
-	private MovableClock clock;
 
 	@Test
 	void aRegistrationIsSavedWithItsMailsInOneTransaction() {

@@ -14,13 +14,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
 import fr.compteformation.People;
-import fr.compteformation.PortalTest;
+import fr.compteformation.PortalTests;
 import fr.compteformation.people.accountlink.ForgottenPasswords;
 import fr.compteformation.people.holder.Nir;
 import fr.compteformation.people.password.Password;
@@ -35,8 +34,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
  * slows all of them alike.
  */
 @Tag("proof")
-@PortalTest
-class SameTimeTests {
+class SameTimeTests extends PortalTests {
 
 	private static final Logger log = LoggerFactory.getLogger(SameTimeTests.class);
 
@@ -59,9 +57,6 @@ class SameTimeTests {
 
 	@Autowired
 	private ForgottenPasswords forgotten;
-
-	@Autowired
-	private JdbcClient database;
 
 	private MockMvc mvc;
 

@@ -11,15 +11,12 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.authentication.session.SessionAuthenticationException;
 import org.springframework.transaction.IllegalTransactionStateException;
-import org.springframework.transaction.support.TransactionTemplate;
 
 import fr.compteformation.CurrentUser;
-import fr.compteformation.MovableClock;
-import fr.compteformation.PortalTest;
+import fr.compteformation.PortalTests;
 import fr.compteformation.people.audit.AccountAct;
 import fr.compteformation.people.audit.AccountEvent;
 import fr.compteformation.people.audit.AccountEvents;
@@ -32,8 +29,7 @@ import fr.compteformation.platform.security.SecretToken;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-@PortalTest
-abstract class CitizenSessionsTests {
+abstract class CitizenSessionsTests extends PortalTests {
 
 	private static final Device DEVICE = new Device(Browser.FIREFOX, OperatingSystem.WINDOWS);
 
@@ -57,16 +53,7 @@ abstract class CitizenSessionsTests {
 	private RecurringTask<Void> forgetOldEvents;
 
 	@Autowired
-	private TransactionTemplate transaction;
-
-	@Autowired
-	private JdbcClient database;
-
-	@Autowired
 	private CurrentUser user;
-
-	@Autowired
-	private MovableClock clock;
 
 	@BeforeEach
 	void signIn() {

@@ -8,30 +8,21 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-import fr.compteformation.MovableClock;
 import fr.compteformation.Parallel;
-import fr.compteformation.PortalTest;
+import fr.compteformation.PortalTests;
 import fr.compteformation.people.session.RememberedDevices.Return;
 import fr.compteformation.people.session.RememberedDevices.Stay;
 import fr.compteformation.platform.security.SecretToken;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@PortalTest
-abstract class RememberedDevicesTests {
+abstract class RememberedDevicesTests extends PortalTests {
 
 	private final UUID account = UUID.randomUUID();
 
 	@Autowired
 	private RememberedDevices stays;
-
-	@Autowired
-	private JdbcClient database;
-
-	@Autowired
-	private MovableClock clock;
 
 	@Test
 	void aReturnIdentifiesTheAccountAndRenewsTheToken() {

@@ -17,11 +17,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 
-import fr.compteformation.MovableClock;
 import fr.compteformation.OnPostgresql;
 import fr.compteformation.Parallel;
 import fr.compteformation.People;
-import fr.compteformation.PortalTest;
+import fr.compteformation.PortalTests;
 import fr.compteformation.people.holder.Nir;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.security.Citizen;
@@ -35,9 +34,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Password guessing from one or many addresses while the owner wants to sign in.
  * Passwords are compared instantly, so that a simulated day passes quickly.
  */
-@PortalTest
 @OnPostgresql
-class SignInAttackTests {
+class SignInAttackTests extends PortalTests {
 
 	private static final String PASSWORD = "right";
 
@@ -58,9 +56,6 @@ class SignInAttackTests {
 
 	@Autowired
 	private KnownDevices devices;
-
-	@Autowired
-	private MovableClock clock;
 
 	private PasswordSignIn signIn;
 

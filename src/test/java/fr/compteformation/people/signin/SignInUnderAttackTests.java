@@ -19,14 +19,13 @@ import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.test.context.TestPropertySource;
 
 import fr.compteformation.OnPostgresql;
 import fr.compteformation.People;
-import fr.compteformation.PortalTest;
+import fr.compteformation.PortalTests;
 import fr.compteformation.Visitor;
 import fr.compteformation.people.holder.Nir;
 import fr.compteformation.platform.security.GuessLimiter;
@@ -40,10 +39,9 @@ import static org.assertj.core.api.Assertions.assertThat;
  * while the owner signs in on new devices.
  */
 @Tag("proof")
-@PortalTest
 @OnPostgresql
 @TestPropertySource(properties = "server.forward-headers-strategy=native")
-class SignInUnderAttackTests {
+class SignInUnderAttackTests extends PortalTests {
 
 	private static final Logger log = LoggerFactory.getLogger(SignInUnderAttackTests.class);
 
@@ -54,9 +52,6 @@ class SignInUnderAttackTests {
 	private static final Duration ATTACK = Duration.ofSeconds(150);
 
 	private final Nir nir = People.newNir();
-
-	@Autowired
-	private ApplicationContext portal;
 
 	@Autowired
 	private RateLimiter rateLimiter;

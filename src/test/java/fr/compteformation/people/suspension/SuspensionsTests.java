@@ -9,14 +9,11 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
-import fr.compteformation.MovableClock;
 import fr.compteformation.OnPostgresql;
 import fr.compteformation.People;
-import fr.compteformation.PortalTest;
+import fr.compteformation.PortalTests;
 import fr.compteformation.SignedInAs;
 import fr.compteformation.office.agent.SomeAgents;
 import fr.compteformation.people.account.AccountCitizens;
@@ -41,16 +38,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-@PortalTest
 @OnPostgresql
-class SuspensionsTests {
+class SuspensionsTests extends PortalTests {
 
 	private final Agent agent = new Agent(UUID.randomUUID(), 214, "Agent 214", false);
 
 	private final Nir nir = People.newNir();
-
-	@Autowired
-	private ApplicationContext portal;
 
 	@Autowired
 	private Suspensions suspensions;
@@ -70,12 +63,6 @@ class SuspensionsTests {
 	@Autowired
 	@Qualifier("accountSignIn")
 	private SignInCheck signIn;
-
-	@Autowired
-	private JdbcClient database;
-
-	@Autowired
-	private MovableClock clock;
 
 	private Citizen citizen;
 

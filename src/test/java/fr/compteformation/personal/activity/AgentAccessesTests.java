@@ -9,12 +9,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.transaction.support.TransactionTemplate;
 
 import fr.compteformation.People;
-import fr.compteformation.PortalTest;
+import fr.compteformation.PortalTests;
 import fr.compteformation.SignedInAs;
 import fr.compteformation.people.audit.Act;
 import fr.compteformation.people.audit.Journal;
@@ -33,13 +31,9 @@ import fr.compteformation.training.dossier.Learner;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-@PortalTest
-abstract class AgentAccessesTests {
+abstract class AgentAccessesTests extends PortalTests {
 
 	private final Agent agent = new Agent(UUID.randomUUID(), 214, "Agent 214", false);
-
-	@Autowired
-	private ApplicationContext portal;
 
 	@Autowired
 	private AgentAccesses looks;
@@ -52,9 +46,6 @@ abstract class AgentAccessesTests {
 
 	@Autowired
 	private Holders holders;
-
-	@Autowired
-	private TransactionTemplate transaction;
 
 	@Test
 	void actsOfAgentsAreListedNewestFirst() {

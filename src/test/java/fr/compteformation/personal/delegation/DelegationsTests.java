@@ -9,14 +9,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.transaction.support.TransactionTemplate;
 
-import fr.compteformation.MovableClock;
 import fr.compteformation.OnPostgresql;
-import fr.compteformation.PortalTest;
+import fr.compteformation.PortalTests;
 import fr.compteformation.people.account.AccountId;
 import fr.compteformation.people.alert.SecurityAlertLinks;
 import fr.compteformation.people.alert.SecurityAlerts;
@@ -36,9 +32,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 /**
  * Delegations, on every database.
  */
-@PortalTest
 @OnPostgresql
-class DelegationsTests {
+class DelegationsTests extends PortalTests {
 
 	@Autowired
 	private Delegations delegations;
@@ -54,18 +49,6 @@ class DelegationsTests {
 
 	@Autowired
 	private SecurityAlerts alerts;
-
-	@Autowired
-	private JdbcClient database;
-
-	@Autowired
-	private TransactionTemplate transaction;
-
-	@Autowired
-	private ApplicationContext portal;
-
-	@Autowired
-	private MovableClock clock;
 
 	@Autowired
 	private AccessForTests access;

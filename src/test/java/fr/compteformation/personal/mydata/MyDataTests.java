@@ -22,13 +22,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.transaction.support.TransactionTemplate;
 
-import fr.compteformation.MovableClock;
 import fr.compteformation.People;
-import fr.compteformation.PortalTest;
+import fr.compteformation.PortalTests;
 import fr.compteformation.SignedInAs;
 import fr.compteformation.access.identitydocument.SomeIdentityRequests;
 import fr.compteformation.access.passkey.KeyHolder;
@@ -61,8 +58,7 @@ import fr.compteformation.training.dossier.Learner;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-@PortalTest
-class MyDataTests {
+class MyDataTests extends PortalTests {
 
 	@Autowired
 	private MyData data;
@@ -71,16 +67,7 @@ class MyDataTests {
 	private AccessForTests access;
 
 	@Autowired
-	private MovableClock clock;
-
-	@Autowired
 	private JsonMapper json;
-
-	@Autowired
-	private ApplicationContext portal;
-
-	@Autowired
-	private TransactionTemplate transaction;
 
 	@Test
 	void everythingIsInOneArchive() {

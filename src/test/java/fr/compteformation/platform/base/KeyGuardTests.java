@@ -6,18 +6,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-import fr.compteformation.PortalTest;
+import fr.compteformation.PortalTests;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-@PortalTest
-class KeyGuardTests {
-
-	@Autowired
-	private JdbcClient database;
+class KeyGuardTests extends PortalTests {
 
 	@Autowired
 	private Keys keys;

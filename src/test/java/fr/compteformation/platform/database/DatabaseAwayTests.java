@@ -36,7 +36,6 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,7 +51,7 @@ import fr.compteformation.Chromium;
 import fr.compteformation.NeedsChromium;
 import fr.compteformation.OnPostgresql;
 import fr.compteformation.People;
-import fr.compteformation.PortalTest;
+import fr.compteformation.PortalTests;
 import fr.compteformation.Visitor;
 import fr.compteformation.people.holder.Nir;
 
@@ -62,9 +61,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 /**
  * A real PostgreSQL behind a connection that breaks.
  */
-@PortalTest
 @ExtendWith(OutputCaptureExtension.class)
-class DatabaseAwayTests {
+class DatabaseAwayTests extends PortalTests {
 
 	private static final URI DATABASE = URI.create(OnPostgresql.Database.create().substring("jdbc:".length()));
 
@@ -81,13 +79,7 @@ class DatabaseAwayTests {
 	private final Nir nir = People.newNir();
 
 	@Autowired
-	private ApplicationContext portal;
-
-	@Autowired
 	private DatabasePool pool;
-
-	@Autowired
-	private JdbcClient database;
 
 	@Autowired
 	private TransactionOperations transaction;

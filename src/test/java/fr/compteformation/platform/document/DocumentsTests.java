@@ -19,16 +19,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.IllegalTransactionStateException;
-import org.springframework.transaction.support.TransactionTemplate;
 
 import fr.compteformation.CurrentUser;
-import fr.compteformation.MovableClock;
 import fr.compteformation.People;
-import fr.compteformation.PortalTest;
+import fr.compteformation.PortalTests;
 import fr.compteformation.people.identityproof.AccessForTests;
 import fr.compteformation.people.identityproof.IdentityProofPolicy;
 import fr.compteformation.platform.document.check.FileType;
@@ -50,9 +46,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.InstanceOfAssertFactories.list;
 
-@PortalTest
 @ExtendWith(OutputCaptureExtension.class)
-abstract class DocumentsTests {
+abstract class DocumentsTests extends PortalTests {
 
 	@Autowired
 	private DocumentTexts texts;
@@ -62,18 +57,6 @@ abstract class DocumentsTests {
 
 	@Autowired
 	private RecurringTask<Void> removeUnusedDocuments;
-
-	@Autowired
-	private ApplicationContext portal;
-
-	@Autowired
-	private JdbcClient database;
-
-	@Autowired
-	private TransactionTemplate transaction;
-
-	@Autowired
-	private MovableClock clock;
 
 	@Autowired
 	private CurrentUser user;

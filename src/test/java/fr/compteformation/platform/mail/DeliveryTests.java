@@ -18,20 +18,18 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-import fr.compteformation.PortalTest;
+import fr.compteformation.PortalTests;
 import fr.compteformation.platform.base.EmailAddress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@PortalTest
 @WithMailbox
 @ExtendWith(OutputCaptureExtension.class)
-class DeliveryTests {
+class DeliveryTests extends PortalTests {
 
 	private static final int NOBODY_LISTENS = 1;
 
@@ -48,9 +46,6 @@ class DeliveryTests {
 
 	@Autowired
 	private JavaMailSenderImpl sender;
-
-	@Autowired
-	private JdbcClient database;
 
 	@Autowired
 	private PlatformTransactionManager transactions;

@@ -7,26 +7,21 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-import fr.compteformation.PortalTest;
+import fr.compteformation.PortalTests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-@PortalTest
-abstract class OutboxTests {
+abstract class OutboxTests extends PortalTests {
 
 	private final UUID subject = UUID.randomUUID();
 
 	@Autowired
 	private Outbox outbox;
-
-	@Autowired
-	private JdbcClient database;
 
 	@Autowired
 	private PlatformTransactionManager transactions;

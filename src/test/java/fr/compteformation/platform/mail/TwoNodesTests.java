@@ -17,19 +17,17 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import fr.compteformation.OnPostgresql;
-import fr.compteformation.PortalTest;
+import fr.compteformation.PortalTests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@PortalTest
 @WithMailbox
 @OnPostgresql
-class TwoNodesTests {
+class TwoNodesTests extends PortalTests {
 
 	private final CountDownLatch firstAtWork = new CountDownLatch(1);
 
@@ -52,9 +50,6 @@ class TwoNodesTests {
 
 	@Autowired
 	private DataSource dataSource;
-
-	@Autowired
-	private JdbcClient database;
 
 	@Autowired
 	private PlatformTransactionManager transactions;

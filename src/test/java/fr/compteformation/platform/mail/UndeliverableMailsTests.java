@@ -27,12 +27,11 @@ import org.subethamail.smtp.server.SMTPServer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-import fr.compteformation.PortalTest;
+import fr.compteformation.PortalTests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -41,10 +40,9 @@ import static org.assertj.core.api.Assertions.within;
  * A mail server that refuses at any step of the conversation and repeats the address, as
  * real ones do.
  */
-@PortalTest
 @WithMailbox
 @ExtendWith(OutputCaptureExtension.class)
-class UndeliverableMailsTests {
+class UndeliverableMailsTests extends PortalTests {
 
 	private final UUID subject = UUID.randomUUID();
 
@@ -59,9 +57,6 @@ class UndeliverableMailsTests {
 
 	@Autowired
 	private JavaMailSenderImpl sender;
-
-	@Autowired
-	private JdbcClient database;
 
 	@Autowired
 	private PlatformTransactionManager transactions;

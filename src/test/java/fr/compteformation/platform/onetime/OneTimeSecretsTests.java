@@ -15,22 +15,17 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.IllegalTransactionStateException;
-import org.springframework.transaction.support.TransactionTemplate;
 
-import fr.compteformation.MovableClock;
 import fr.compteformation.Parallel;
 import fr.compteformation.People;
-import fr.compteformation.PortalTest;
+import fr.compteformation.PortalTests;
 import fr.compteformation.platform.security.SecretToken;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-@PortalTest
-abstract class OneTimeSecretsTests {
+abstract class OneTimeSecretsTests extends PortalTests {
 
 	private static final SecretPurpose LINK = SecretPurpose.link("test-link", Duration.ofHours(1));
 
@@ -43,22 +38,10 @@ abstract class OneTimeSecretsTests {
 	private static final SecretPurpose ENDLESS = SecretPurpose.link("test-endless", null);
 
 	@Autowired
-	private ApplicationContext portal;
-
-	@Autowired
 	private OneTimeSecrets secrets;
 
 	@Autowired
 	private SecretTable table;
-
-	@Autowired
-	private JdbcClient database;
-
-	@Autowired
-	private TransactionTemplate transaction;
-
-	@Autowired
-	private MovableClock clock;
 
 	private final UUID subject = UUID.randomUUID();
 

@@ -11,20 +11,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.IllegalTransactionStateException;
-import org.springframework.transaction.support.TransactionTemplate;
 
-import fr.compteformation.MovableClock;
 import fr.compteformation.Parallel;
-import fr.compteformation.PortalTest;
+import fr.compteformation.PortalTests;
 import fr.compteformation.platform.base.Keys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-@PortalTest
-abstract class RateLimiterTests {
+abstract class RateLimiterTests extends PortalTests {
 
 	private static final int FREE = 5;
 
@@ -36,16 +32,7 @@ abstract class RateLimiterTests {
 	private RateLimiter rateLimiter;
 
 	@Autowired
-	private TransactionTemplate transaction;
-
-	@Autowired
 	private Keys keys;
-
-	@Autowired
-	private JdbcClient database;
-
-	@Autowired
-	private MovableClock clock;
 
 	@BeforeEach
 	void stopTheClock() {

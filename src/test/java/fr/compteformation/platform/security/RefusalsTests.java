@@ -12,14 +12,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.context.ApplicationContext;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
-import fr.compteformation.MovableClock;
 import fr.compteformation.People;
-import fr.compteformation.PortalTest;
+import fr.compteformation.PortalTests;
 import fr.compteformation.SignedInAs;
 import fr.compteformation.people.holder.Nir;
 import fr.compteformation.platform.base.PortalTime;
@@ -28,14 +26,10 @@ import fr.compteformation.platform.document.check.Refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-@PortalTest
 @ExtendWith(OutputCaptureExtension.class)
-abstract class RefusalsTests {
+abstract class RefusalsTests extends PortalTests {
 
 	private final Nir nir = People.newNir();
-
-	@Autowired
-	private ApplicationContext portal;
 
 	@Autowired
 	private SecurityRecord noted;
@@ -45,12 +39,6 @@ abstract class RefusalsTests {
 
 	@Autowired
 	private AccountRefusals refusals;
-
-	@Autowired
-	private JdbcClient database;
-
-	@Autowired
-	private MovableClock clock;
 
 	private Citizen citizen;
 

@@ -22,16 +22,14 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 
 import fr.compteformation.OpenPage;
 import fr.compteformation.Parallel;
 import fr.compteformation.People;
-import fr.compteformation.PortalTest;
+import fr.compteformation.PortalTests;
 import fr.compteformation.Visitor;
 import fr.compteformation.people.holder.Nir;
 
@@ -40,11 +38,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Clients that send an announced body slowly or not at all.
  */
-@PortalTest
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "compte-formation.transfer.patience=2s", "server.tomcat.connection-timeout=1s" })
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
-class SlowTransfersTests {
+class SlowTransfersTests extends PortalTests {
 
 	/** The pause between two bytes, far shorter than the server’s timeout. */
 	private static final int PAUSE_MILLIS = 50;
@@ -53,9 +50,6 @@ class SlowTransfersTests {
 	private static final int MOST_BYTES = 800;
 
 	private static final Duration PATIENCE = Duration.ofSeconds(2);
-
-	@Autowired
-	private ApplicationContext portal;
 
 	@LocalServerPort
 	private int port;

@@ -9,16 +9,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-import fr.compteformation.MovableClock;
 import fr.compteformation.Parallel;
-import fr.compteformation.PortalTest;
+import fr.compteformation.PortalTests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@PortalTest
-abstract class AnswerLimitsTests {
+abstract class AnswerLimitsTests extends PortalTests {
 
 	private static final SecurityChecks.Outcome WRONG = new SecurityChecks.Outcome.Wrong();
 
@@ -31,12 +28,6 @@ abstract class AnswerLimitsTests {
 
 	@Autowired
 	private AnswerLimits brakes;
-
-	@Autowired
-	private JdbcClient database;
-
-	@Autowired
-	private MovableClock clock;
 
 	@BeforeEach
 	void stopTheClock() {

@@ -17,15 +17,13 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
-import fr.compteformation.PortalTest;
+import fr.compteformation.PortalTests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@PortalTest
-abstract class OpenChallengesTests {
+abstract class OpenChallengesTests extends PortalTests {
 
 	/** Out of reach of the cleanup job. */
 	private static final Instant FAR_AWAY = Instant.parse("2999-12-31T12:00:00Z");
@@ -45,9 +43,6 @@ abstract class OpenChallengesTests {
 
 	@Autowired
 	private TransactionOperations transaction;
-
-	@Autowired
-	private JdbcClient database;
 
 	@Test
 	void judgesOneOfManyAnswersAtTheSameMoment() throws Exception {

@@ -11,11 +11,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 import fr.compteformation.Parallel;
-import fr.compteformation.PortalTest;
+import fr.compteformation.PortalTests;
 import fr.compteformation.platform.base.EmailAddress;
 import fr.compteformation.platform.securitycheck.budget.Budgets;
 import fr.compteformation.platform.securitycheck.work.Solver;
@@ -25,21 +23,14 @@ import fr.compteformation.platform.securitycheck.work.WorkSolution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@PortalTest
-abstract class PaidAnswersTests {
+abstract class PaidAnswersTests extends PortalTests {
 
 	private static final SecurityChecks.Outcome PASSED = new SecurityChecks.Outcome.Passed();
 
 	private final Visitor visitor = Visitors.anybody();
 
 	@Autowired
-	private ApplicationContext portal;
-
-	@Autowired
 	private Budgets budgets;
-
-	@Autowired
-	private JdbcClient database;
 
 	private SecurityChecks here;
 

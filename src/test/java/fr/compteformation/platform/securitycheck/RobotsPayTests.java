@@ -16,10 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-import fr.compteformation.MovableClock;
-import fr.compteformation.PortalTest;
+import fr.compteformation.PortalTests;
 import fr.compteformation.platform.base.EmailAddress;
 import fr.compteformation.platform.security.Network;
 import fr.compteformation.platform.securitycheck.budget.Budgets;
@@ -36,8 +34,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * in Java, as fast as this processor can.
  */
 @Tag("proof")
-@PortalTest
-class RobotsPayTests {
+class RobotsPayTests extends PortalTests {
 
 	private static final int TRIES = 200;
 
@@ -58,12 +55,6 @@ class RobotsPayTests {
 
 	@Autowired
 	private Budgets budgets;
-
-	@Autowired
-	private MovableClock clock;
-
-	@Autowired
-	private JdbcClient database;
 
 	private SecurityChecks portal;
 

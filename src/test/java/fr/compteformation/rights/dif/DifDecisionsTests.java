@@ -16,15 +16,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataAccessException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
-import fr.compteformation.MovableClock;
 import fr.compteformation.OnPostgresql;
 import fr.compteformation.Parallel;
-import fr.compteformation.PortalTest;
+import fr.compteformation.PortalTests;
 import fr.compteformation.SignedInAs;
 import fr.compteformation.office.agent.SomeAgents;
 import fr.compteformation.people.audit.WrittenActs;
@@ -52,16 +49,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 /**
  * Agents’ decisions, on every database.
  */
-@PortalTest
 @OnPostgresql
-class DifDecisionsTests {
+class DifDecisionsTests extends PortalTests {
 
 	private final Agent agent = Officers.agent();
 
 	private final Agent supervisor = Officers.supervisor();
-
-	@Autowired
-	private ApplicationContext portal;
 
 	@Autowired
 	private DifDeclarations declarations;
@@ -77,12 +70,6 @@ class DifDecisionsTests {
 
 	@Autowired
 	private Ledger ledger;
-
-	@Autowired
-	private JdbcClient database;
-
-	@Autowired
-	private MovableClock clock;
 
 	/** A state of a declaration, and the acts allowed in it. */
 	enum Place {

@@ -12,12 +12,10 @@ import jakarta.validation.ConstraintViolationException;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.transaction.support.TransactionTemplate;
 
 import fr.compteformation.Parallel;
-import fr.compteformation.PortalTest;
+import fr.compteformation.PortalTests;
 import fr.compteformation.platform.document.DocumentId;
 import fr.compteformation.platform.document.SomeFiles;
 import fr.compteformation.rights.hours.DifHours;
@@ -32,20 +30,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 /**
  * DIF declarations, on every database.
  */
-@PortalTest
-abstract class DifDeclarationsTests {
-
-	@Autowired
-	private ApplicationContext portal;
+abstract class DifDeclarationsTests extends PortalTests {
 
 	@Autowired
 	private DifDeclarations declarations;
 
 	@Autowired
 	private Ledger ledger;
-
-	@Autowired
-	private TransactionTemplate transaction;
 
 	@Autowired
 	private DifMails mails;

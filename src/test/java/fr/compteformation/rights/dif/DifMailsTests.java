@@ -7,10 +7,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-import fr.compteformation.PortalTest;
+import fr.compteformation.PortalTests;
 import fr.compteformation.SignedInAs;
 import fr.compteformation.platform.mail.Mail;
 import fr.compteformation.platform.mail.RenderedMails;
@@ -19,8 +17,7 @@ import fr.compteformation.training.dossier.Learner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@PortalTest
-class DifMailsTests {
+class DifMailsTests extends PortalTests {
 
 	private final Agent agent = Officers.agent();
 
@@ -29,12 +26,6 @@ class DifMailsTests {
 
 	@Autowired
 	private DifDecisions decisions;
-
-	@Autowired
-	private JdbcClient database;
-
-	@Autowired
-	private ApplicationContext portal;
 
 	private Learner learner;
 

@@ -12,14 +12,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionTemplate;
 
-import fr.compteformation.MovableClock;
 import fr.compteformation.People;
-import fr.compteformation.PortalTest;
+import fr.compteformation.PortalTests;
 import fr.compteformation.SignedInAs;
 import fr.compteformation.office.agent.SomeAgents;
 import fr.compteformation.people.audit.WrittenActs;
@@ -42,13 +39,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 /**
  * Declarations and documents that agents enter for people.
  */
-@PortalTest
-class DifReceptionsTests {
+class DifReceptionsTests extends PortalTests {
 
 	private final Agent agent = Officers.supervisor();
-
-	@Autowired
-	private ApplicationContext portal;
 
 	@Autowired
 	private DifReceptions receptions;
@@ -58,12 +51,6 @@ class DifReceptionsTests {
 
 	@Autowired
 	private Ledger ledger;
-
-	@Autowired
-	private JdbcClient database;
-
-	@Autowired
-	private MovableClock clock;
 
 	@Test
 	void aDeclarationByPostIsCreditedAndCheckedByAnotherAgent() {

@@ -9,13 +9,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
-import fr.compteformation.MovableClock;
 import fr.compteformation.OnPostgresql;
-import fr.compteformation.PortalTest;
+import fr.compteformation.PortalTests;
 import fr.compteformation.SignedInAs;
 import fr.compteformation.office.agent.SomeAgents;
 import fr.compteformation.people.audit.WrittenActs;
@@ -35,16 +32,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 /**
  * Corrections of settled, locked and undeclared hours, on every database.
  */
-@PortalTest
 @OnPostgresql
-class DifRectificationsTests {
+class DifRectificationsTests extends PortalTests {
 
 	private final Agent agent = Officers.agent();
 
 	private final Agent supervisor = Officers.supervisor();
-
-	@Autowired
-	private ApplicationContext portal;
 
 	@Autowired
 	private DifRectifications rectifications;
@@ -57,12 +50,6 @@ class DifRectificationsTests {
 
 	@Autowired
 	private Ledger ledger;
-
-	@Autowired
-	private JdbcClient database;
-
-	@Autowired
-	private MovableClock clock;
 
 	@ParameterizedTest
 	@ValueSource(ints = { 40, 100 })

@@ -16,14 +16,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.util.ReflectionTestUtils;
-import org.springframework.transaction.support.TransactionTemplate;
 
-import fr.compteformation.MovableClock;
 import fr.compteformation.Parallel;
-import fr.compteformation.PortalTest;
+import fr.compteformation.PortalTests;
 import fr.compteformation.people.account.AccountId;
 import fr.compteformation.people.account.AccountLifeCycle;
 import fr.compteformation.people.holder.Holders;
@@ -49,11 +45,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 /**
  * Hours that an account declares before its owner proved who they are, on every database.
  */
-@PortalTest
-abstract class UnprovenDeclarationsTests {
-
-	@Autowired
-	private ApplicationContext portal;
+abstract class UnprovenDeclarationsTests extends PortalTests {
 
 	@Autowired
 	private DifDeclarations declarations;
@@ -78,15 +70,6 @@ abstract class UnprovenDeclarationsTests {
 
 	@Autowired
 	private AccessForTests access;
-
-	@Autowired
-	private TransactionTemplate transaction;
-
-	@Autowired
-	private JdbcClient database;
-
-	@Autowired
-	private MovableClock clock;
 
 	private Object policies;
 

@@ -13,8 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-import fr.compteformation.MovableClock;
-import fr.compteformation.PortalTest;
+import fr.compteformation.PortalTests;
 import fr.compteformation.platform.csv.FileInspection;
 import fr.compteformation.rights.feeding.FeedingProgress.State;
 import fr.compteformation.rights.feeding.FeedingRuns.NoLongerTheReader;
@@ -23,8 +22,7 @@ import fr.compteformation.rights.feeding.FeedingRuns.Run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-@PortalTest
-class FeedingRunsTests {
+class FeedingRunsTests extends PortalTests {
 
 	private static final LocalDate DAY = LocalDate.of(2026, 5, 15);
 
@@ -32,9 +30,6 @@ class FeedingRunsTests {
 
 	@Autowired
 	private FeedingRuns runs;
-
-	@Autowired
-	private MovableClock clock;
 
 	@Autowired
 	private PlatformTransactionManager transactions;

@@ -22,12 +22,10 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;
 import org.springframework.dao.CannotAcquireLockException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-import fr.compteformation.MovableClock;
 import fr.compteformation.Parallel;
 import fr.compteformation.People;
-import fr.compteformation.PortalTest;
+import fr.compteformation.PortalTests;
 import fr.compteformation.people.holder.HolderId;
 import fr.compteformation.people.holder.Holders;
 import fr.compteformation.people.holder.Nir;
@@ -45,9 +43,8 @@ import static fr.compteformation.rights.feeding.EmployersFileForTests.BAKERY;
 import static fr.compteformation.rights.feeding.EmployersFileForTests.SHOP;
 import static org.assertj.core.api.Assertions.assertThat;
 
-@PortalTest
 @ExtendWith(OutputCaptureExtension.class)
-abstract class FeedingsTests {
+abstract class FeedingsTests extends PortalTests {
 
 	private static final LocalDate MAY = LocalDate.of(2026, 5, 15);
 
@@ -62,12 +59,6 @@ abstract class FeedingsTests {
 
 	@Autowired
 	private Ledger ledger;
-
-	@Autowired
-	private JdbcClient database;
-
-	@Autowired
-	private MovableClock clock;
 
 	@Test
 	void aYearOfWorkIsCreditedWithItsReason() {

@@ -12,9 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
-import fr.compteformation.MovableClock;
 import fr.compteformation.People;
-import fr.compteformation.PortalTest;
+import fr.compteformation.PortalTests;
 import fr.compteformation.people.holder.Nir;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.rights.feeding.FeedingOutcome.Done;
@@ -25,8 +24,7 @@ import fr.compteformation.rights.feeding.FileCheck.Limits;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The check of a file foretells what the import does with people who are new. */
-@PortalTest
-class FileCheckAgainstImportTests {
+class FileCheckAgainstImportTests extends PortalTests {
 
 	private static final List<String> NAMES = List.of("Martin", "MARTIN", "Le Bihan", "L’Héritier", "12", "");
 
@@ -41,9 +39,6 @@ class FileCheckAgainstImportTests {
 
 	@Autowired
 	private Feedings feedings;
-
-	@Autowired
-	private MovableClock clock;
 
 	@ParameterizedTest
 	@ValueSource(longs = { 1, 2, 3, 4, 5, 6 })

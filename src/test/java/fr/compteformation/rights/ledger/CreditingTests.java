@@ -14,10 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
-import fr.compteformation.PortalTest;
+import fr.compteformation.PortalTests;
 import fr.compteformation.people.holder.HolderId;
 import fr.compteformation.platform.amounts.Euros;
 import fr.compteformation.rights.ledger.Crediting.YearOfWork;
@@ -28,8 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
-@PortalTest
-abstract class CreditingTests {
+abstract class CreditingTests extends PortalTests {
 
 	private static final LocalDate MAY = LocalDate.of(2026, 5, 4);
 
@@ -43,13 +40,7 @@ abstract class CreditingTests {
 	private Funding funding;
 
 	@Autowired
-	private JdbcClient database;
-
-	@Autowired
 	private SomeHolders holders;
-
-	@Autowired
-	private TransactionTemplate transaction;
 
 	@Test
 	void aYearOfWorkKeepsItsHoursAndItsRule() {

@@ -6,15 +6,12 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
-import org.springframework.transaction.support.TransactionTemplate;
 
 import fr.compteformation.CurrentUser;
 import fr.compteformation.People;
-import fr.compteformation.PortalTest;
+import fr.compteformation.PortalTests;
 import fr.compteformation.people.holder.Attachment;
 import fr.compteformation.people.holder.HolderId;
 import fr.compteformation.people.holder.Holders;
@@ -24,23 +21,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-@PortalTest
-abstract class DiplomasTests {
+abstract class DiplomasTests extends PortalTests {
 
 	@Autowired
 	private Diplomas diplomas;
 
 	@Autowired
 	private Holders holders;
-
-	@Autowired
-	private TransactionTemplate transaction;
-
-	@Autowired
-	private ApplicationContext portal;
-
-	@Autowired
-	private JdbcClient database;
 
 	@Autowired
 	private CurrentUser user;

@@ -13,10 +13,9 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.IllegalTransactionStateException;
-import org.springframework.transaction.support.TransactionTemplate;
 
 import fr.compteformation.Parallel;
-import fr.compteformation.PortalTest;
+import fr.compteformation.PortalTests;
 import fr.compteformation.people.holder.HolderId;
 import fr.compteformation.platform.amounts.Euros;
 import fr.compteformation.platform.base.PortalTime;
@@ -28,8 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
-@PortalTest
-abstract class FundingTests {
+abstract class FundingTests extends PortalTests {
 
 	private static final LocalDate MAY = LocalDate.of(2026, 5, 4);
 
@@ -49,9 +47,6 @@ abstract class FundingTests {
 
 	@Autowired
 	private SomeHolders holders;
-
-	@Autowired
-	private TransactionTemplate transaction;
 
 	@Test
 	void planningTakesNothing() {

@@ -12,9 +12,8 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.IllegalTransactionStateException;
-import org.springframework.transaction.support.TransactionTemplate;
 
-import fr.compteformation.PortalTest;
+import fr.compteformation.PortalTests;
 import fr.compteformation.people.holder.HolderId;
 import fr.compteformation.platform.amounts.Euros;
 import fr.compteformation.rights.ledger.MovementTable.Account;
@@ -27,8 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
-@PortalTest
-abstract class LedgerTests {
+abstract class LedgerTests extends PortalTests {
 
 	private static final LocalDate MAY = LocalDate.of(2026, 5, 4);
 
@@ -40,9 +38,6 @@ abstract class LedgerTests {
 
 	@Autowired
 	private SomeHolders holders;
-
-	@Autowired
-	private TransactionTemplate transaction;
 
 	@Test
 	void somebodyWithoutMovementsHasNothing() {

@@ -19,28 +19,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 import fr.compteformation.Parallel;
-import fr.compteformation.PortalTest;
+import fr.compteformation.PortalTests;
 import fr.compteformation.people.holder.HolderId;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** Constraints of the database itself. */
-@PortalTest
-abstract class MovementTableTests {
-
-	@Autowired
-	private JdbcClient database;
+abstract class MovementTableTests extends PortalTests {
 
 	@Autowired
 	private SomeHolders holders;
-
-	@Autowired
-	private TransactionTemplate transaction;
 
 	private HolderId holder = new HolderId(new UUID(0, 0));
 

@@ -16,10 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
-import fr.compteformation.PortalTest;
+import fr.compteformation.PortalTests;
 import fr.compteformation.people.holder.HolderId;
 import fr.compteformation.platform.amounts.Euros;
 import fr.compteformation.rights.ledger.Crediting.YearOfWork;
@@ -31,8 +29,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Invariants on random sequences of events; a failure prints its seed.
  */
-@PortalTest
-abstract class RandomLedgerTests {
+abstract class RandomLedgerTests extends PortalTests {
 
 	private static final LocalDate MAY = LocalDate.of(2026, 5, 4);
 
@@ -49,12 +46,6 @@ abstract class RandomLedgerTests {
 
 	@Autowired
 	private SomeHolders holders;
-
-	@Autowired
-	private JdbcClient database;
-
-	@Autowired
-	private TransactionTemplate transaction;
 
 	@ParameterizedTest
 	@MethodSource("seeds")

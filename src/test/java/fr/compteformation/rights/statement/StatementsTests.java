@@ -6,28 +6,23 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 
 import fr.compteformation.CurrentUser;
 import fr.compteformation.People;
-import fr.compteformation.PortalTest;
+import fr.compteformation.PortalTests;
 import fr.compteformation.platform.security.Citizen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-@PortalTest
-class StatementsTests {
+class StatementsTests extends PortalTests {
 
 	private final Citizen somebodyElse = new Citizen(UUID.randomUUID(), "Malo");
 
 	@Autowired
 	private Statements statements;
-
-	@Autowired
-	private ApplicationContext portal;
 
 	@Autowired
 	private CurrentUser user;

@@ -12,18 +12,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.core.io.ByteArrayResource;
 
-import fr.compteformation.PortalTest;
+import fr.compteformation.PortalTests;
 import fr.compteformation.platform.amounts.Euros;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.csv.FileInspection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@PortalTest
-class CatalogueFilesTests {
+class CatalogueFilesTests extends PortalTests {
 
 	private static final String PROVIDER = "73282932000074;Chiffres Clairs;3 rue des Écoles;35000;Rennes;;2030-01-31;";
 
@@ -39,9 +37,6 @@ class CatalogueFilesTests {
 
 	@Autowired
 	private Catalogue catalogue;
-
-	@Autowired
-	private ApplicationContext portal;
 
 	@Autowired
 	private Clock clock;

@@ -9,11 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-import fr.compteformation.MovableClock;
-import fr.compteformation.PortalTest;
+import fr.compteformation.PortalTests;
 import fr.compteformation.platform.amounts.Euros;
 import fr.compteformation.platform.base.Reference;
 import fr.compteformation.platform.document.Document;
@@ -22,11 +19,7 @@ import fr.compteformation.rights.ledger.FundingPlan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What happens between a request and the end of a training. */
-@PortalTest
-class DossierFollowUpTests {
-
-	@Autowired
-	private ApplicationContext portal;
+class DossierFollowUpTests extends PortalTests {
 
 	@Autowired
 	private DossierCalendar calendar;
@@ -39,12 +32,6 @@ class DossierFollowUpTests {
 
 	@Autowired
 	private Dossiers dossiers;
-
-	@Autowired
-	private MovableClock clock;
-
-	@Autowired
-	private JdbcClient database;
 
 	@Test
 	void aProposalWaitsForThePerson() {

@@ -13,19 +13,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 import fr.compteformation.People;
-import fr.compteformation.PortalTest;
+import fr.compteformation.PortalTests;
 import fr.compteformation.platform.base.Reference;
 import fr.compteformation.platform.mail.MailboxForTests;
 import fr.compteformation.platform.mail.WithMailbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@PortalTest
 @WithMailbox
-class DossierLettersTests {
+class DossierLettersTests extends PortalTests {
 
 	/** What happens, the language, the subject and a sentence of the mail. */
 	private static final String EVENTS = """
@@ -41,9 +39,6 @@ class DossierLettersTests {
 			The training provider did not accept your training file %s.
 			CANCELLED | en | Your training file is cancelled | Your training file %s is cancelled.
 			""";
-
-	@Autowired
-	private ApplicationContext portal;
 
 	@Autowired
 	private MailboxForTests mailbox;

@@ -17,15 +17,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
-import fr.compteformation.MovableClock;
 import fr.compteformation.OnPostgresql;
 import fr.compteformation.Parallel;
-import fr.compteformation.PortalTest;
+import fr.compteformation.PortalTests;
 import fr.compteformation.SignedInAs;
 import fr.compteformation.people.identityproof.AccessForTests;
 import fr.compteformation.people.identityproof.IdentityProofPolicy;
@@ -45,12 +42,8 @@ import fr.compteformation.training.catalogue.Training;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-@PortalTest
 @OnPostgresql
-class DossiersTests {
-
-	@Autowired
-	private ApplicationContext portal;
+class DossiersTests extends PortalTests {
 
 	@Autowired
 	private Dossiers dossiers;
@@ -72,12 +65,6 @@ class DossiersTests {
 
 	@Autowired
 	private Ledger ledger;
-
-	@Autowired
-	private MovableClock clock;
-
-	@Autowired
-	private JdbcClient database;
 
 	@Test
 	void aValidatedDossierTakesDifThenCpfAndTheParticipationStays() {

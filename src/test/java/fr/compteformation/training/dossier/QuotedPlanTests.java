@@ -12,8 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-import fr.compteformation.MovableClock;
-import fr.compteformation.PortalTest;
+import fr.compteformation.PortalTests;
 import fr.compteformation.platform.amounts.Euros;
 import fr.compteformation.platform.base.Reference;
 import fr.compteformation.rights.ledger.FundingPlan;
@@ -23,8 +22,7 @@ import fr.compteformation.training.catalogue.Training;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What the pages of trainings say that rights pay is what the draft says. */
-@PortalTest
-class QuotedPlanTests {
+class QuotedPlanTests extends PortalTests {
 
 	private static final int PRICES = 8;
 
@@ -36,9 +34,6 @@ class QuotedPlanTests {
 
 	@Autowired
 	private Dossiers dossiers;
-
-	@Autowired
-	private MovableClock clock;
 
 	static Stream<UnaryOperator<Learner>> pasts() {
 		return Stream.of((learner) -> learner, (learner) -> learner.declaresDif(11), (learner) -> learner.earns(60),

@@ -15,9 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
-import fr.compteformation.PortalTest;
+import fr.compteformation.PortalTests;
 import fr.compteformation.platform.amounts.Euros;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.base.Reference;
@@ -35,13 +34,9 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The rest to pay equals the ledger to the cent, over random rights, prices, exemptions,
  * funders, proposals and days.
  */
-@PortalTest
-class RandomDossierTests {
+class RandomDossierTests extends PortalTests {
 
 	private static final List<Funder> OTHERS = List.of(Funder.EMPLOYER, Funder.REGION, Funder.JOB_CENTRE);
-
-	@Autowired
-	private ApplicationContext portal;
 
 	@Autowired
 	private Dossiers dossiers;

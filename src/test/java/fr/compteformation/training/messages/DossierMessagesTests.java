@@ -10,12 +10,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
-import fr.compteformation.MovableClock;
-import fr.compteformation.PortalTest;
+import fr.compteformation.PortalTests;
 import fr.compteformation.SignedInAs;
 import fr.compteformation.office.professional.SomeProfessionals;
 import fr.compteformation.platform.base.Reference;
@@ -28,15 +25,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
-@PortalTest
-class DossierMessagesTests {
+class DossierMessagesTests extends PortalTests {
 
 	private static final String QUESTION = "Faut-il apporter un ordinateur ?";
 
 	private static final String ANSWER = "Non, tout est sur place.";
-
-	@Autowired
-	private ApplicationContext portal;
 
 	@Autowired
 	private DossierMessages messages;
@@ -49,12 +42,6 @@ class DossierMessagesTests {
 
 	@Autowired
 	private Conversations conversations;
-
-	@Autowired
-	private JdbcClient database;
-
-	@Autowired
-	private MovableClock clock;
 
 	private Learner learner;
 

@@ -12,12 +12,11 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 
-import fr.compteformation.PortalTest;
+import fr.compteformation.PortalTests;
 import fr.compteformation.Times;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.register.Towns;
@@ -30,10 +29,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Searching among 300 000 sessions, with the index of one node. */
 @Tag("proof")
 @TestPropertySource(properties = "compte-formation.database.page-limit=10m")
-@PortalTest
 // The next test gets a new database.
 @DirtiesContext
-abstract class LargeCatalogueTests {
+abstract class LargeCatalogueTests extends PortalTests {
 
 	private static final int SESSIONS = 300_000;
 
@@ -48,9 +46,6 @@ abstract class LargeCatalogueTests {
 			"vente", "soudure", "");
 
 	private static final List<String> TOWNS = List.of("Rennes", "69001", "Paris", "Nice", "", "");
-
-	@Autowired
-	private ApplicationContext portal;
 
 	@Autowired
 	private TrainingSearch search;

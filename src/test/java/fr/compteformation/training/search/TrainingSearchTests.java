@@ -9,11 +9,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
-import fr.compteformation.MovableClock;
 import fr.compteformation.Parallel;
-import fr.compteformation.PortalTest;
+import fr.compteformation.PortalTests;
 import fr.compteformation.SignedInAs;
 import fr.compteformation.office.agent.SomeAgents;
 import fr.compteformation.platform.amounts.Euros;
@@ -28,22 +26,15 @@ import fr.compteformation.training.catalogue.Training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@PortalTest
-class TrainingSearchTests {
+class TrainingSearchTests extends PortalTests {
 
 	private final String provider = "Organisme " + UUID.randomUUID();
-
-	@Autowired
-	private ApplicationContext portal;
 
 	@Autowired
 	private Catalogue catalogue;
 
 	@Autowired
 	private Towns towns;
-
-	@Autowired
-	private MovableClock clock;
 
 	private LocalDate today;
 

@@ -12,13 +12,11 @@ import java.time.Duration;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 
-import fr.compteformation.PortalTest;
+import fr.compteformation.PortalTests;
 import fr.compteformation.SessionsOnServer;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -27,10 +25,9 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The cost of 5 000 anonymous visits, and what remains of them.
  */
 @Tag("proof")
-@PortalTest
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "compte-formation.visit.unseen=20m", "compte-formation.visit.untyped=20m" })
-class ManyVisitorsTests {
+class ManyVisitorsTests extends PortalTests {
 
 	private static final int VISITS = 5_000;
 
@@ -38,9 +35,6 @@ class ManyVisitorsTests {
 
 	/** In addition to a tenth: caches that fill once. */
 	private static final double ROOM = 10;
-
-	@Autowired
-	private ApplicationContext portal;
 
 	@LocalServerPort
 	private int port;

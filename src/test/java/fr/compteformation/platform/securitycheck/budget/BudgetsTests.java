@@ -12,19 +12,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-import fr.compteformation.MovableClock;
 import fr.compteformation.Parallel;
-import fr.compteformation.PortalTest;
+import fr.compteformation.PortalTests;
 import fr.compteformation.platform.base.EmailAddress;
 import fr.compteformation.platform.security.Network;
 import fr.compteformation.platform.securitycheck.work.HourlyCounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@PortalTest
-class BudgetsTests {
+class BudgetsTests extends PortalTests {
 
 	private static final Budget DEFAULT = new Budget(120, 240, 300);
 
@@ -34,12 +31,6 @@ class BudgetsTests {
 
 	@Autowired
 	private HourlyCounts counts;
-
-	@Autowired
-	private JdbcClient database;
-
-	@Autowired
-	private MovableClock clock;
 
 	private Budgets budgets;
 

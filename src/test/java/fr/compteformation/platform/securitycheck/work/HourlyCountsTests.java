@@ -10,16 +10,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-import fr.compteformation.MovableClock;
 import fr.compteformation.Parallel;
-import fr.compteformation.PortalTest;
+import fr.compteformation.PortalTests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@PortalTest
-abstract class HourlyCountsTests {
+abstract class HourlyCountsTests extends PortalTests {
 
 	private static final Duration MINUTE = Duration.ofMinutes(1);
 
@@ -27,12 +24,6 @@ abstract class HourlyCountsTests {
 
 	@Autowired
 	private HourlyCounts counts;
-
-	@Autowired
-	private JdbcClient database;
-
-	@Autowired
-	private MovableClock clock;
 
 	@BeforeEach
 	void beginAnHour() {

@@ -7,17 +7,14 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-import fr.compteformation.MovableClock;
 import fr.compteformation.Parallel;
-import fr.compteformation.PortalTest;
+import fr.compteformation.PortalTests;
 import fr.compteformation.platform.security.Network;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@PortalTest
-abstract class WorkPricingTests {
+abstract class WorkPricingTests extends PortalTests {
 
 	private final String owner = UUID.randomUUID().toString();
 
@@ -25,12 +22,6 @@ abstract class WorkPricingTests {
 
 	@Autowired
 	private WorkPricing pricing;
-
-	@Autowired
-	private JdbcClient database;
-
-	@Autowired
-	private MovableClock clock;
 
 	@Test
 	void asksForTheWorkOfAWay() {

@@ -9,12 +9,8 @@ import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
-import fr.compteformation.MovableClock;
-import fr.compteformation.PortalTest;
+import fr.compteformation.PortalTests;
 import fr.compteformation.SignedInAs;
 import fr.compteformation.people.holder.Holders;
 import fr.compteformation.platform.security.Agent;
@@ -32,13 +28,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 /**
  * Retention of declarations’ files, on every database.
  */
-@PortalTest
-abstract class DifAttestationsTests {
+abstract class DifAttestationsTests extends PortalTests {
 
 	private final Agent agent = Officers.agent();
-
-	@Autowired
-	private ApplicationContext portal;
 
 	@Autowired
 	private DifDecisions decisions;
@@ -48,15 +40,6 @@ abstract class DifAttestationsTests {
 
 	@Autowired
 	private Holders holders;
-
-	@Autowired
-	private JdbcClient database;
-
-	@Autowired
-	private TransactionTemplate transaction;
-
-	@Autowired
-	private MovableClock clock;
 
 	@Test
 	void filesAreGivenUpAYearAfterTheDecision() {

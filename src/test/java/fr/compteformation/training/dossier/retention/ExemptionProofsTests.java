@@ -6,11 +6,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-import fr.compteformation.MovableClock;
-import fr.compteformation.PortalTest;
+import fr.compteformation.PortalTests;
 import fr.compteformation.platform.base.Reference;
 import fr.compteformation.platform.document.Document;
 import fr.compteformation.training.dossier.Exemption;
@@ -18,20 +15,10 @@ import fr.compteformation.training.dossier.Learner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@PortalTest
-class ExemptionProofsTests {
-
-	@Autowired
-	private ApplicationContext portal;
+class ExemptionProofsTests extends PortalTests {
 
 	@Autowired
 	private ExemptionProofs proofs;
-
-	@Autowired
-	private MovableClock clock;
-
-	@Autowired
-	private JdbcClient database;
 
 	@Test
 	void areDeletedAYearAfterTheDossierEnded() {
