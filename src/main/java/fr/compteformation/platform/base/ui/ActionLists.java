@@ -1,9 +1,7 @@
 package fr.compteformation.platform.base.ui;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
@@ -11,8 +9,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.router.RouteConfiguration;
-import com.vaadin.flow.router.RouteData;
 import com.vaadin.flow.server.auth.AccessAnnotationChecker;
 
 /** What one can do here: the actions of all pages, by list. */
@@ -34,20 +30,18 @@ public class ActionLists extends Composite<Nav> {
 	 */
 	public void show(boolean signedIn) {
 		getContent().removeAll();
-		List<RouteData> routes = RouteConfiguration.forApplicationScope()
-			.getAvailableRoutes()
-			.stream()
-			.filter((route) -> !signedIn || this.access.hasAccess(route.getNavigationTarget()))
+		List<PortalRoutes.Action> actions = PortalRoutes.current()
+			.actions()
+			.filter((action) -> !signedIn || this.access.hasAccess(action.route().getNavigationTarget()))
 			.toList();
-		Arrays.stream(ActionMenu.values()).forEach((menu) -> show(menu, routes));
+		Arrays.stream(ActionMenu.values()).forEach((menu) -> show(menu, actions));
 	}
 
-	private void show(ActionMenu menu, List<RouteData> routes) {
+	private void show(ActionMenu menu, List<PortalRoutes.Action> actions) {
 		UnorderedList list = new UnorderedList();
-		routes.stream()
-			.flatMap((route) -> entries(menu, route))
-			.sorted(Comparator.comparingDouble((entry) -> entry.action().order()))
-			.forEach((entry) -> list.add(new ListItem(link(entry))));
+		actions.stream()
+			.filter((action) -> action.declared().menu() == menu)
+			.forEach((action) -> list.add(new ListItem(link(action))));
 		if (list.getComponentCount() > 0) {
 			Div heading = new Div(getTranslation("frame.actions." + menu));
 			heading.addClassName("heading");
@@ -56,19 +50,10 @@ public class ActionLists extends Composite<Nav> {
 		}
 	}
 
-	private static Stream<Entry> entries(ActionMenu menu, RouteData route) {
-		return Arrays.stream(route.getNavigationTarget().getAnnotationsByType(MenuAction.class))
-			.filter((action) -> action.menu() == menu)
-			.map((action) -> new Entry(action, route.getTemplate()));
-	}
-
-	private Anchor link(Entry entry) {
-		String page = entry.action().page().isEmpty() ? "/" + entry.template() : entry.action().page();
-		return new Anchor(page, getTranslation(entry.action().text()));
-	}
-
-	private record Entry(MenuAction action, String template) {
-
+	private Anchor link(PortalRoutes.Action action) {
+		String page = action.declared().page().isEmpty() ? "/" + action.route().getTemplate()
+				: action.declared().page();
+		return new Anchor(page, getTranslation(action.declared().text()));
 	}
 
 }

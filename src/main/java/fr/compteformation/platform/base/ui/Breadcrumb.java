@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.router.AfterNavigationEvent;
-import com.vaadin.flow.router.RouteConfiguration;
 
 import fr.compteformation.platform.base.SharedPages;
 
@@ -30,7 +29,7 @@ class Breadcrumb extends Composite<Nav> {
 	void show(AfterNavigationEvent navigation) {
 		String path = navigation.getLocation().getPath();
 		HasElement page = navigation.getActiveChain().getFirst();
-		List<MenuRoutes.MenuPage> above = MenuRoutes.of(RouteConfiguration.forApplicationScope())
+		List<MenuRoutes.MenuPage> above = MenuRoutes.current()
 			.stream()
 			.filter((menu) -> path.startsWith(menu.path().route() + "/"))
 			.sorted((one, other) -> one.path().path().length() - other.path().path().length())

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 
 import fr.compteformation.platform.base.PagePath;
@@ -40,11 +39,7 @@ public enum MenuPlace {
 
 	/** The entries for people, also those that need an account, in order. */
 	List<MenuEntry> allEntries() {
-		return MenuRoutes.of(RouteConfiguration.forApplicationScope())
-			.stream()
-			.map(MenuRoutes.MenuPage::entry)
-			.filter(this::shows)
-			.toList();
+		return MenuRoutes.current().stream().map(MenuRoutes.MenuPage::entry).filter(this::shows).toList();
 	}
 
 	static PagePath page(MenuEntry entry) {

@@ -7,11 +7,9 @@ import java.util.stream.Stream;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.ServletContext;
 
-import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouteData;
 import com.vaadin.flow.server.VaadinServletContext;
 import com.vaadin.flow.server.menu.MenuEntry;
-import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 
 import org.springframework.stereotype.Component;
 
@@ -29,7 +27,7 @@ public class MenuRoutes {
 
 	/** The pages outside the agents’ section, in the order of the menus. */
 	public List<MenuPage> ofEverybody() {
-		return of(routes());
+		return of(routes(), Audience.EVERYBODY);
 	}
 
 	/** The professionals’ pages that a role opens, in the order of the menus. */
@@ -37,26 +35,25 @@ public class MenuRoutes {
 		return of(routes(), Audience.PROFESSIONALS).stream().filter((page) -> isOpenTo(role, page)).toList();
 	}
 
-	static List<MenuPage> of(RouteConfiguration routes) {
-		return of(routes, Audience.EVERYBODY);
+	/** The same as {@link #ofEverybody()}, during a request. */
+	static List<MenuPage> current() {
+		return of(PortalRoutes.current(), Audience.EVERYBODY);
 	}
 
-	private static List<MenuPage> of(RouteConfiguration routes, Audience audience) {
+	private static List<MenuPage> of(PortalRoutes routes, Audience audience) {
 		return all(routes).filter((page) -> audience.owns(page.path().route())).toList();
 	}
 
 	/** The pages of all sections, in the order of the menus. */
-	static Stream<MenuPage> all(RouteConfiguration routes) {
-		return routes.getAvailableRoutes()
-			.stream()
+	static Stream<MenuPage> all(PortalRoutes routes) {
+		return routes.all()
 			.filter((route) -> route.getMenuData() != null)
 			.sorted(Comparator.comparingDouble((route) -> route.getMenuData().getOrder()))
 			.map(MenuRoutes::page);
 	}
 
-	private RouteConfiguration routes() {
-		return RouteConfiguration
-			.forRegistry(ApplicationRouteRegistry.getInstance(new VaadinServletContext(this.context)));
+	private PortalRoutes routes() {
+		return PortalRoutes.of(new VaadinServletContext(this.context));
 	}
 
 	private static boolean isOpenTo(String role, MenuPage page) {

@@ -6,7 +6,6 @@ import java.util.Objects;
 
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.auth.AccessAnnotationChecker;
 import com.vaadin.flow.server.menu.MenuEntry;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +38,7 @@ record UserMenu(@Nullable Authentication user, List<MenuEntry> entries) implemen
 	// page that it checks, which takes longer than building a page.
 	private static List<MenuEntry> entriesFor(@Nullable Authentication user) {
 		Authentication known = (user instanceof AnonymousAuthenticationToken) ? null : user;
-		return MenuRoutes.all(RouteConfiguration.forApplicationScope())
+		return MenuRoutes.all(PortalRoutes.current())
 			.filter((page) -> ACCESS.hasAccess(page.view(), known, (role) -> hasRole(known, role)))
 			.map(MenuRoutes.MenuPage::entry)
 			.toList();

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.router.RouteConfiguration;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -44,7 +43,7 @@ class AccountPagesTests extends UiTests {
 	}
 
 	private static List<String> pages() {
-		Stream<String> menu = MenuRoutes.of(RouteConfiguration.forApplicationScope())
+		Stream<String> menu = MenuRoutes.current()
 			.stream()
 			.filter((page) -> isOfAccount(page.view().getAnnotation(ShownIn.class)))
 			.map((page) -> page.path().route());
