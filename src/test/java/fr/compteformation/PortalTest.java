@@ -16,6 +16,9 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestExecutionListeners;
+import org.springframework.test.context.support.DependencyInjectionTestExecutionListener;
+import org.springframework.test.context.support.DirtiesContextBeforeModesTestExecutionListener;
+import org.springframework.test.context.support.DirtiesContextTestExecutionListener;
 
 import fr.compteformation.people.identityproof.AccessForTests;
 import fr.compteformation.platform.base.Keys;
@@ -27,7 +30,8 @@ import fr.compteformation.rights.ledger.SomeHolders;
 /**
  * The complete portal on a random port with an empty in-memory database, its own keys and
  * a clock that tests can advance. Passwords are hashed cheaply, and no thread may hold
- * two connections. Tests share few contexts, because starting one takes seconds.
+ * two connections. Tests share few contexts, because starting one takes seconds, and only
+ * the listeners that they need: others look at every bean before and after each test.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -37,8 +41,9 @@ import fr.compteformation.rights.ledger.SomeHolders;
 @Import({ MovableClock.Configuration.class, CurrentUser.Configuration.class, CheapPasswords.Configuration.class,
 		SomeHolders.Configuration.class, OneConnectionAtATime.class, AccessForTests.Configuration.class,
 		PlainSpaces.Configuration.class, ExaminedOnce.Configuration.class, ReadOnce.Configuration.class })
-@TestExecutionListeners(listeners = { MovableClock.BackToNow.class, CurrentUser.SignedOutAfterwards.class,
-		AccessForTests.BackToNone.class }, mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
+@TestExecutionListeners({ DirtiesContextBeforeModesTestExecutionListener.class,
+		DependencyInjectionTestExecutionListener.class, DirtiesContextTestExecutionListener.class,
+		MovableClock.BackToNow.class, CurrentUser.SignedOutAfterwards.class, AccessForTests.BackToNone.class })
 @ContextConfiguration(initializers = PortalTest.KeysForTests.class)
 public @interface PortalTest {
 

@@ -29,6 +29,11 @@ class TranslationsTests {
 	/** A quoted string that looks like a key: dotted lower camel case. */
 	private static final Pattern QUOTED_KEY = Pattern.compile("\"([a-z][A-Za-z0-9]*(?:\\.[a-zA-Z0-9]+)+)\"");
 
+	/** A quoted string of the characters of keys. */
+	private static final Pattern QUOTED = Pattern.compile("\"([A-Za-z0-9._-]+)(?=\")");
+
+	private static final Pattern CONSTANT = Pattern.compile("\\b([A-Z][A-Z0-9_]+)\\b");
+
 	private static final Pattern KEY_IN_TEMPLATE = Pattern.compile("#\\{([a-zA-Z0-9.]+)");
 
 	private static final Pattern MAIL_SUBJECT = Pattern.compile("mail\\.(.+)\\.subject");
@@ -60,8 +65,10 @@ class TranslationsTests {
 	@Test
 	void everyKeyIsUsed() throws IOException {
 		String code = code();
+		Set<String> quoted = words(QUOTED, code);
+		Set<String> constants = words(CONSTANT, code);
 		assertThat(this.french.stringPropertyNames())
-			.allSatisfy((key) -> assertThat(isUsed(key, code)).as(key).isTrue());
+			.allSatisfy((key) -> assertThat(isUsed(key, quoted, constants)).as(key).isTrue());
 	}
 
 	@Test
@@ -93,11 +100,15 @@ class TranslationsTests {
 	// Keys may consist of a constant prefix ending with a dot and an enum constant. The
 	// subject of an email is found by its template name, the name of a text template by
 	// the key of its text.
-	private static boolean isUsed(String key, String code) {
+	private static boolean isUsed(String key, Set<String> quoted, Set<String> constants) {
 		Matcher subject = MAIL_SUBJECT.matcher(key);
-		return code.contains('"' + key + '"') || code.contains('"' + key.substring(0, key.lastIndexOf('.') + 1) + '"')
-				|| subject.matches() && code.contains(subject.group(1).toUpperCase(Locale.ROOT).replace('-', '_'))
-				|| key.endsWith(".name") && isUsed(key.substring(0, key.lastIndexOf('.')), code);
+		return quoted.contains(key) || quoted.contains(key.substring(0, key.lastIndexOf('.') + 1))
+				|| subject.matches() && constants.contains(subject.group(1).toUpperCase(Locale.ROOT).replace('-', '_'))
+				|| key.endsWith(".name") && isUsed(key.substring(0, key.lastIndexOf('.')), quoted, constants);
+	}
+
+	private static Set<String> words(Pattern word, String code) {
+		return word.matcher(code).results().map((match) -> match.group(1)).collect(Collectors.toSet());
 	}
 
 	private static Set<String> parameters(Properties bundle, String key) {

@@ -53,7 +53,7 @@ class StoppedFillingTests {
 	/**
 	 * Eight files are imported with ten commits each, so this step covers all positions.
 	 */
-	private static final int STEP = 7;
+	private static final int STEP = 11;
 
 	@TempDir
 	private Path folder;

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import com.nimbusds.jose.JOSEException;
@@ -26,6 +27,8 @@ import com.nimbusds.jwt.SignedJWT;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 
+import org.springframework.util.function.SingletonSupplier;
+
 /**
  * An OpenID Connect provider over HTTP that behaves correctly until a test makes it fail.
  */
@@ -37,9 +40,10 @@ final class FakeProvider implements AutoCloseable {
 
 	private static final RSAKey FIRST_KEY = newKey("first");
 
-	private static final RSAKey OTHER_KEY = newKey("first");
+	// Made on first use: a key takes longer than most tests.
+	private static final Supplier<RSAKey> OTHER_KEY = SingletonSupplier.of(() -> newKey("first"));
 
-	private static final RSAKey NEXT_KEY = newKey("next");
+	private static final Supplier<RSAKey> NEXT_KEY = SingletonSupplier.of(() -> newKey("next"));
 
 	private final HttpServer server;
 
@@ -137,22 +141,22 @@ final class FakeProvider implements AutoCloseable {
 	}
 
 	void signsWithAKeyOfItsOwn() {
-		this.signsWith = OTHER_KEY;
+		this.signsWith = OTHER_KEY.get();
 	}
 
 	void signsTheIdentityWithAKeyOfItsOwn() {
-		this.identitySignedWith = OTHER_KEY;
+		this.identitySignedWith = OTHER_KEY.get();
 	}
 
 	/** Rotates the keys and publishes the new ones. */
 	void rotates() {
 		signsWithAnUnknownKey();
-		this.published = NEXT_KEY;
+		this.published = NEXT_KEY.get();
 	}
 
 	void signsWithAnUnknownKey() {
-		this.signsWith = NEXT_KEY;
-		this.identitySignedWith = NEXT_KEY;
+		this.signsWith = NEXT_KEY.get();
+		this.identitySignedWith = NEXT_KEY.get();
 	}
 
 	void hidesItsKeys() {

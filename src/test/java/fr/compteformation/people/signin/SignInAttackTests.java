@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -91,7 +92,7 @@ class SignInAttackTests extends PortalTests {
 	@ValueSource(ints = { 1, 21 })
 	void aDayOfGuessingComparesFiftyPasswords(int addresses) {
 		List<SignInDetails> attackers = attackers(addresses);
-		attackAllDay(() -> attackers.forEach((attacker) -> triesAs(this.nir, attacker, "wrong")));
+		attackAllDay(attackers, (attacker) -> triesAs(this.nir, attacker, "wrong"));
 		assertThat(this.compared.get()).isEqualTo(GuessLimiter.A_DAY - SignInLimiter.BOUGHT_A_DAY);
 	}
 
@@ -99,7 +100,7 @@ class SignInAttackTests extends PortalTests {
 	@ValueSource(ints = { 1, 21 })
 	void withSolvedChecksADayOfGuessingComparesAHundred(int addresses) {
 		List<SignInDetails> attackers = attackers(addresses);
-		attackAllDay(() -> attackers.forEach((attacker) -> triesAs(this.nir, buying(attacker), "wrong")));
+		attackAllDay(attackers, (attacker) -> triesAs(this.nir, buying(attacker), "wrong"));
 		assertThat(this.compared.get()).isEqualTo((addresses == 1)
 				? GuessLimiter.A_DAY - SignInLimiter.BOUGHT_A_DAY + SignInLimiter.BOUGHT_BY_ONE : GuessLimiter.A_DAY);
 	}
@@ -197,10 +198,11 @@ class SignInAttackTests extends PortalTests {
 		assertThat(this.compared.get()).isEqualTo(GuessLimiter.A_DAY - SignInLimiter.BOUGHT_A_DAY);
 	}
 
-	private void attackAllDay(Runnable tries) {
-		for (int minutes = 0; minutes < Duration.ofHours(23).toMinutes(); minutes += 15) {
-			tries.run();
-			this.clock.advance(Duration.ofMinutes(15));
+	private void attackAllDay(List<SignInDetails> attackers, Consumer<SignInDetails> tries) {
+		Duration pause = (attackers.size() == 1) ? Duration.ofMinutes(15) : Duration.ofHours(1);
+		for (long i = 0; i < Duration.ofHours(23).dividedBy(pause); i++) {
+			attackers.forEach(tries);
+			this.clock.advance(pause);
 		}
 	}
 

@@ -13,6 +13,9 @@ import org.springframework.util.ClassUtils;
  */
 public final class MailTemplates {
 
+	// Scanning all classes takes longer than most tests.
+	private static final List<Class<?>> ENUMS = scan();
+
 	private MailTemplates() {
 	}
 
@@ -27,6 +30,10 @@ public final class MailTemplates {
 
 	/** The enums of all modules, without those of the tests. */
 	static List<Class<?>> enums() {
+		return ENUMS;
+	}
+
+	private static List<Class<?>> scan() {
 		ClassPathScanningCandidateComponentProvider scanner = new ClassPathScanningCandidateComponentProvider(false);
 		scanner.addIncludeFilter(new AssignableTypeFilter(MailTemplate.class));
 		return scanner.findCandidateComponents("fr.compteformation")
