@@ -33,13 +33,18 @@ public class ActionLists extends Composite<Nav> {
 	 * @param signedIn whether somebody is signed in, who sees only what they may open
 	 */
 	public void show(boolean signedIn) {
-		getContent().removeAll();
+		clear();
 		List<RouteData> routes = RouteConfiguration.forApplicationScope()
 			.getAvailableRoutes()
 			.stream()
 			.filter((route) -> !signedIn || this.access.hasAccess(route.getNavigationTarget()))
 			.toList();
 		Arrays.stream(ActionMenu.values()).forEach((menu) -> show(menu, routes));
+	}
+
+	/** Shows none, until they are shown again. */
+	void clear() {
+		getContent().removeAll();
 	}
 
 	private void show(ActionMenu menu, List<RouteData> routes) {
