@@ -1,4 +1,4 @@
-package fr.compteformation.platform.sketch;
+package fr.compteformation.platform.sketch.ui;
 
 /** Removes the sketch in the same moment in which its page appears. */
 final class SketchScript {

@@ -1,4 +1,4 @@
-package fr.compteformation.platform.sketch;
+package fr.compteformation.platform.sketch.ui;
 
 import java.util.List;
 import java.util.Locale;
@@ -22,11 +22,11 @@ import org.jsoup.nodes.Element;
  * Draws a page as a stranger would see it: the real view and its layout, in a session of
  * its own that nobody opened. Runs in a thread without anything of the visitor’s request.
  */
-class Drawing {
+class SketchArtist {
 
 	private final VaadinServletService service;
 
-	Drawing(VaadinServletService service) {
+	SketchArtist(VaadinServletService service) {
 		this.service = service;
 	}
 

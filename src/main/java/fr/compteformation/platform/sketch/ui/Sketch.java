@@ -1,4 +1,4 @@
-package fr.compteformation.platform.sketch;
+package fr.compteformation.platform.sketch.ui;
 
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;

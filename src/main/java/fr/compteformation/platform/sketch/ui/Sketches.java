@@ -1,4 +1,4 @@
-package fr.compteformation.platform.sketch;
+package fr.compteformation.platform.sketch.ui;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -77,7 +77,7 @@ class Sketches {
 		Thread.ofVirtual().inheritInheritableThreadLocals(false).start(() -> {
 			Optional<Sketch> sketch = Optional.empty();
 			try {
-				sketch = new Drawing(service).draw(page.path(), page.language());
+				sketch = new SketchArtist(service).draw(page.path(), page.language());
 			}
 			catch (RuntimeException broken) {
 				LOG.warn("No sketch of a page", broken);

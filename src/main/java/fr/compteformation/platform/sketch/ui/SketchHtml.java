@@ -1,4 +1,4 @@
-package fr.compteformation.platform.sketch;
+package fr.compteformation.platform.sketch.ui;
 
 import java.util.List;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package fr.compteformation.platform.sketch;
+package fr.compteformation.platform.sketch.ui;
 
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
