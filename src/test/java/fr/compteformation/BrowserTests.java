@@ -58,9 +58,11 @@ public abstract class BrowserTests {
 
 	/** Without the first HTML of a page, where a test would press what is only drawn. */
 	public static final String WITHOUT_SKETCH = """
-			const sketches = new MutationObserver(() => document.getElementById('apercu')?.remove());
-			sketches.observe(document, {childList: true, subtree: true});
-			addEventListener('DOMContentLoaded', () => sketches.disconnect());
+			if (window === top) {
+				const sketches = new MutationObserver(() => document.getElementById('apercu')?.remove());
+				sketches.observe(document, {childList: true, subtree: true});
+				addEventListener('DOMContentLoaded', () => sketches.disconnect());
+			}
 			""";
 
 	@LocalServerPort

@@ -46,6 +46,11 @@ class FirstHtml implements VaadinServiceInitListener {
 			.attr("type", "font/woff2")
 			.attr("crossorigin", "")
 			.attr("href", FONT);
+		// Their addresses are relative to it.
+		Element base = head.selectFirst("base");
+		if (base != null) {
+			head.prependChild(base);
+		}
 		head.select("script[src]").attr("fetchpriority", "low");
 	}
 

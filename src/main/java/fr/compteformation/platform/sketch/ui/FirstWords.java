@@ -34,8 +34,8 @@ import fr.compteformation.platform.security.SecretToken;
 @org.springframework.stereotype.Component
 class FirstWords {
 
-	/** Cookies of which a page does not depend. */
-	private static final Set<String> NOT_TELLING = Set.of("JSESSIONID", "langue");
+	/** Cookies on which no page depends; the last one is that of the proxy. */
+	private static final Set<String> NOT_TELLING = Set.of("JSESSIONID", "langue", "noeud");
 
 	private final Sketches sketches;
 

@@ -5,6 +5,7 @@ import java.util.Set;
 
 import com.vaadin.flow.dom.Element;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Draws elements as plain HTML: texts and links as they are, fields and buttons as quiet
@@ -12,9 +13,9 @@ import org.jsoup.nodes.TextNode;
  */
 final class SketchHtml {
 
-	private static final Set<String> LEFT_OUT = Set.of("script", "style", "template", "input", "textarea", "select",
-			"dialog", "canvas", "audio", "video", "iframe", "object", "vaadin-dialog", "vaadin-confirm-dialog",
-			"vaadin-popover", "vaadin-tooltip");
+	private static final Set<String> LEFT_OUT = Set.of("script", "style", "template", "textarea", "select", "dialog",
+			"canvas", "audio", "video", "iframe", "object", "vaadin-dialog", "vaadin-confirm-dialog", "vaadin-popover",
+			"vaadin-tooltip");
 
 	private static final Set<String> FIELDS = Set.of("vaadin-text-field", "vaadin-email-field", "vaadin-password-field",
 			"vaadin-integer-field", "vaadin-select", "vaadin-date-picker", "vaadin-text-area");
@@ -52,6 +53,9 @@ final class SketchHtml {
 		else if (GROUPS.contains(tag)) {
 			children(element, field(element, outline(element, parent, "div", "sketch-field")));
 		}
+		else if (tag.equals("input")) {
+			words(parent, "i", element.getProperty("placeholder", element.getAttribute("placeholder")));
+		}
 		else {
 			children(element, outline(element, parent, plain(tag), tag.equals("vaadin-button") ? "sketch-button" : ""));
 		}
@@ -60,20 +64,21 @@ final class SketchHtml {
 	// A form or a label without its field would only confuse screen readers.
 	private static String plain(String tag) {
 		return switch (tag) {
-			case "form", "fieldset" -> "div";
-			case "label", "legend", "button", "vaadin-button" -> "span";
+			case "form" -> "div";
+			case "label", "button", "vaadin-button" -> "span";
 			default -> tag.contains("-") ? "div" : tag;
 		};
 	}
 
 	private static org.jsoup.nodes.Element field(Element element, org.jsoup.nodes.Element field) {
-		words(field, "b", element.getProperty("label", ""));
+		boolean required = element.getProperty("required", false) || element.getClassList().contains("required");
+		words(field, "b", element.getProperty("label", "") + (required ? " *" : ""));
 		words(field, "small", element.getProperty("helperText", ""));
 		return field;
 	}
 
-	private static org.jsoup.nodes.Element words(org.jsoup.nodes.Element parent, String tag, String text) {
-		return text.isEmpty() ? parent : parent.appendElement(tag).appendText(text);
+	private static org.jsoup.nodes.Element words(org.jsoup.nodes.Element parent, String tag, @Nullable String text) {
+		return (text == null || text.isEmpty()) ? parent : parent.appendElement(tag).appendText(text);
 	}
 
 	private static org.jsoup.nodes.Element outline(Element element, org.jsoup.nodes.Element parent, String tag,

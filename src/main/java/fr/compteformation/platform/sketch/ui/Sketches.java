@@ -28,7 +28,7 @@ class Sketches {
 
 	private static final Logger LOG = LoggerFactory.getLogger(Sketches.class);
 
-	private static final int KEPT = 400;
+	private static final int KEPT = 200;
 
 	private static final Duration FRESH = Duration.ofMinutes(10);
 

@@ -66,6 +66,16 @@ class FirstHtmlTests extends AbstractHttpTests {
 		assertThat(html(path)).doesNotContain("echo-de-la-demande");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "/", "/connexion", "/inscription/conditions", "/metiers/M1805" })
+	void stylesAreLoadedFirstFromTheirPlaceAtTheRoot(String path) {
+		String html = html(path);
+		assertThat(html.indexOf("<base")).isPositive()
+			.isLessThan(html.indexOf("as=\"font\""))
+			.isLessThan(html.indexOf("rel=\"stylesheet\""));
+		assertThat(html.indexOf("rel=\"stylesheet\"")).isLessThan(html.indexOf("<script"));
+	}
+
 	@Test
 	void theTokenInTheFirstHtmlIsNeverTheSame() {
 		String first = token(html("/connexion"));
