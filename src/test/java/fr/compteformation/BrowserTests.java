@@ -56,6 +56,15 @@ public abstract class BrowserTests {
 			}
 			""";
 
+	/** Without the first HTML of a page, where a test would press what is only drawn. */
+	public static final String WITHOUT_SKETCH = """
+			if (window === top) {
+				const sketches = new MutationObserver(() => document.getElementById('apercu')?.remove());
+				sketches.observe(document, {childList: true, subtree: true});
+				addEventListener('DOMContentLoaded', () => sketches.disconnect());
+			}
+			""";
+
 	@LocalServerPort
 	private int port;
 
@@ -118,9 +127,17 @@ public abstract class BrowserTests {
 				addEventListener('securitypolicyviolation', (violation) => console.error(
 						'against the policy: ' + violation.violatedDirective + ' ' + violation.blockedURI));
 				""");
+		if (!seesSketches()) {
+			opened.addInitScript(WITHOUT_SKETCH);
+		}
 		opened.onConsoleMessage((message) -> noteUnlessExpected(message));
 		opened.onWebError((error) -> note("error", error.error(), error.page()));
 		return opened;
+	}
+
+	/** Whether the test is about the first HTML of pages. */
+	protected boolean seesSketches() {
+		return false;
 	}
 
 	/**

@@ -11,6 +11,7 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ReducedMotion;
 
+import fr.compteformation.BrowserTests;
 import fr.compteformation.Chromium;
 
 /**
@@ -45,6 +46,7 @@ final class Robots implements AutoCloseable {
 			.setReducedMotion(ReducedMotion.REDUCE));
 		opened.setDefaultTimeout(PATIENCE);
 		opened.setDefaultNavigationTimeout(PATIENCE);
+		opened.addInitScript(BrowserTests.WITHOUT_SKETCH);
 		opened.onResponse((response) -> {
 			if (response.status() >= SERVER_ERROR) {
 				note(response.request().method() + " " + response.url() + ": " + response.status());

@@ -30,6 +30,7 @@ import fr.compteformation.platform.base.PortalSettings;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.Polling;
+import fr.compteformation.platform.base.ui.TitleKey;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 
 /**
@@ -39,6 +40,7 @@ import fr.compteformation.platform.base.ui.TranslatedTitle;
 @Route(value = "demo/messagerie", registerAtStartup = false)
 @Profile("demo")
 @AnonymousAllowed
+@TitleKey("demo.mailbox.title")
 class DemoMailboxView extends Composite<Div> implements TranslatedTitle {
 
 	private static final Duration LOOK_EVERY = Duration.ofSeconds(2);
@@ -77,11 +79,6 @@ class DemoMailboxView extends Composite<Div> implements TranslatedTitle {
 		getContent().add(new H1(getTranslation(titleKey())), purpose, actions, this.empty, this.mails);
 		Polling.whileShown(this, LOOK_EVERY, this::refresh);
 		refresh();
-	}
-
-	@Override
-	public String titleKey() {
-		return "demo.mailbox.title";
 	}
 
 	// Only adds new messages: rebuilding would close the one being read.

@@ -81,19 +81,29 @@ class ResponseHeadersTests extends AbstractHttpTests {
 			.contains("no-store");
 	}
 
-	@Test
-	void filesMayBeKept() {
-		HttpHeaders headers = new Visitor(this.port).get("/styles.css").headers();
-		assertThat(headers.allValues("Cache-Control")).containsExactly("max-age=3600");
+	@ParameterizedTest
+	@CsvSource({ "/styles.css, max-age=3600", "/assets/logo.svg, max-age=3600",
+			"/styles.css?v-c=0123abcd, 'max-age=31536000, immutable'",
+			"/assets/atkinson-hyperlegible-next.woff2?v-c=67414a89, 'max-age=31536000, immutable'" })
+	void filesMayBeKept(String path, String howLong) {
+		HttpHeaders headers = new Visitor(this.port).get(path).headers();
+		assertThat(headers.allValues("Cache-Control")).containsExactly(howLong);
 		assertThat(headers.map()).doesNotContainKeys("Pragma", "pragma", "Expires", "expires");
 	}
 
 	@Test
-	void whatAPageShowsIsCompressedButNotThePageItself() {
-		Visitor visitor = new Visitor(this.port);
-		assertThat(encoding(visitor, "/assets/styles/frame.css")).contains("gzip");
-		assertThat(encoding(visitor, "/?v-r=init&location=connexion&query=")).contains("gzip");
-		assertThat(encoding(visitor, "/connexion")).isEmpty();
+	void theFilesOfTheBundleAreKeptForAYear() {
+		Matcher script = Pattern.compile("src=\"\\./(VAADIN/build/[^\"]+)\"")
+			.matcher(new Visitor(this.port).get("/").body());
+		assertThat(script.find()).isTrue();
+		assertThat(new Visitor(this.port).get("/" + script.group(1)).headers().allValues("Cache-Control"))
+			.containsExactly("max-age=31536000, immutable");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/assets/styles/frame.css", "/?v-r=init&location=connexion&query=", "/connexion" })
+	void whatAPageShowsIsCompressed(String path) {
+		assertThat(encoding(new Visitor(this.port), path)).contains("gzip");
 	}
 
 	@Test

@@ -26,6 +26,7 @@ import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.Banner;
 import fr.compteformation.platform.base.ui.KeepsTyping;
 import fr.compteformation.platform.base.ui.Message;
+import fr.compteformation.platform.base.ui.TitleKey;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.platform.security.Proofs;
@@ -36,6 +37,7 @@ import fr.compteformation.platform.security.Proofs;
  */
 @Route("connexion/franceconnect/numero")
 @AnonymousAllowed
+@TitleKey("franceconnect.firstUse.title")
 class FirstUseView extends Composite<Div> implements BeforeEnterObserver, TranslatedTitle, KeepsTyping {
 
 	private final FirstUses firstUses;
@@ -64,11 +66,6 @@ class FirstUseView extends Composite<Div> implements BeforeEnterObserver, Transl
 		this.sheets.getElement().setAttribute("tabindex", "-1");
 		getContent().addClassName("narrow");
 		getContent().add(new H1(getTranslation(titleKey())), this.sheets);
-	}
-
-	@Override
-	public String titleKey() {
-		return "franceconnect.firstUse.title";
 	}
 
 	@Override

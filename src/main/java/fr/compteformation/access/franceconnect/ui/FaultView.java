@@ -17,6 +17,7 @@ import fr.compteformation.people.identityproof.IdentityProofs;
 import fr.compteformation.people.identityproof.ProofNeed;
 import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.Message;
+import fr.compteformation.platform.base.ui.TitleKey;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.Citizen;
 
@@ -25,6 +26,7 @@ import fr.compteformation.platform.security.Citizen;
  */
 @Route("connexion/franceconnect/echec/:cause")
 @AnonymousAllowed
+@TitleKey("franceconnect.fault.title")
 class FaultView extends Composite<Div> implements BeforeEnterObserver, TranslatedTitle {
 
 	private final boolean proving;
@@ -34,11 +36,6 @@ class FaultView extends Composite<Div> implements BeforeEnterObserver, Translate
 			.filter((citizen) -> proofs.needOf(citizen) != ProofNeed.NOTHING)
 			.isPresent();
 		getContent().addClassName("narrow");
-	}
-
-	@Override
-	public String titleKey() {
-		return "franceconnect.fault.title";
 	}
 
 	@Override

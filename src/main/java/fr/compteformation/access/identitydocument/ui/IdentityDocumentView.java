@@ -28,6 +28,7 @@ import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.Banner;
 import fr.compteformation.platform.base.ui.Message;
+import fr.compteformation.platform.base.ui.TitleKey;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.document.Documents;
 import fr.compteformation.platform.security.Citizen;
@@ -38,6 +39,7 @@ import fr.compteformation.platform.security.Citizen;
  */
 @Route("prouver-mon-identite/piece")
 @RolesAllowed(Citizen.ROLE)
+@TitleKey("identityDocument.title")
 class IdentityDocumentView extends Composite<Div> implements TranslatedTitle, BeforeEnterObserver {
 
 	private final IdentityRequests requests;
@@ -58,11 +60,6 @@ class IdentityDocumentView extends Composite<Div> implements TranslatedTitle, Be
 		this.clock = clock;
 		this.citizen = authentication.getAuthenticatedUser(Citizen.class).orElseThrow();
 		getContent().addClassNames("narrow", "stack");
-	}
-
-	@Override
-	public String titleKey() {
-		return "identityDocument.title";
 	}
 
 	@Override

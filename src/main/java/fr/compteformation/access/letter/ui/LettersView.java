@@ -25,6 +25,7 @@ import fr.compteformation.platform.base.ui.CardTable;
 import fr.compteformation.platform.base.ui.MenuPlace;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.ShownIn;
+import fr.compteformation.platform.base.ui.TitleKey;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.Agent;
 
@@ -33,6 +34,7 @@ import fr.compteformation.platform.security.Agent;
 @Menu(title = "letter.menu", order = 78)
 @ShownIn(MenuPlace.MORE)
 @RolesAllowed(Agent.SUPERVISOR)
+@TitleKey("letter.page")
 class LettersView extends Composite<Div> implements TranslatedTitle {
 
 	private final LetterPrinting printing;
@@ -60,11 +62,6 @@ class LettersView extends Composite<Div> implements TranslatedTitle {
 		getContent().addClassName("stack");
 		getContent().add(new H1(getTranslation(titleKey())), new Paragraph(getTranslation("letter.intro")), sheet);
 		show();
-	}
-
-	@Override
-	public String titleKey() {
-		return "letter.page";
 	}
 
 	private void show() {

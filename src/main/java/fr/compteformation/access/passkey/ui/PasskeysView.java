@@ -22,6 +22,7 @@ import fr.compteformation.platform.base.ui.BackLink;
 import fr.compteformation.platform.base.ui.MenuPlace;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.ShownIn;
+import fr.compteformation.platform.base.ui.TitleKey;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.Citizen;
 
@@ -32,6 +33,7 @@ import fr.compteformation.platform.security.Citizen;
 @Menu(title = "frame.passkeys", order = 30)
 @ShownIn(MenuPlace.ACCOUNT)
 @RolesAllowed(Citizen.ROLE)
+@TitleKey("passkey.title")
 class PasskeysView extends Composite<Div> implements TranslatedTitle {
 
 	private final Passkeys passkeys;
@@ -60,11 +62,6 @@ class PasskeysView extends Composite<Div> implements TranslatedTitle {
 		getContent().add(new H1(getTranslation(titleKey())), new Paragraph(getTranslation("passkey.what")),
 				new Paragraph(getTranslation("passkey.why")), body, BackLink.toProfile());
 		show();
-	}
-
-	@Override
-	public String titleKey() {
-		return "passkey.title";
 	}
 
 	private void show() {

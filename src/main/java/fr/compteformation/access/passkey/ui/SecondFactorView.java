@@ -24,6 +24,7 @@ import fr.compteformation.people.signin.SecondFactorSignIn;
 import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.Banner;
 import fr.compteformation.platform.base.ui.Message;
+import fr.compteformation.platform.base.ui.TitleKey;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 
 /**
@@ -31,6 +32,7 @@ import fr.compteformation.platform.base.ui.TranslatedTitle;
  */
 @Route("connexion/cle")
 @AnonymousAllowed
+@TitleKey("passkey.signIn.title")
 class SecondFactorView extends Composite<Div> implements BeforeEnterObserver, TranslatedTitle {
 
 	private final SecondFactors factors;
@@ -49,11 +51,6 @@ class SecondFactorView extends Composite<Div> implements BeforeEnterObserver, Tr
 		this.help = help;
 		this.signIn = signIn;
 		getContent().addClassName("narrow");
-	}
-
-	@Override
-	public String titleKey() {
-		return "passkey.signIn.title";
 	}
 
 	@Override

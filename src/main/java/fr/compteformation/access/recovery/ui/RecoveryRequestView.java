@@ -35,6 +35,7 @@ import fr.compteformation.platform.base.ui.EntityBinder;
 import fr.compteformation.platform.base.ui.ErrorSummary;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.Problem;
+import fr.compteformation.platform.base.ui.TitleKey;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 
 /**
@@ -42,6 +43,7 @@ import fr.compteformation.platform.base.ui.TranslatedTitle;
  */
 @Route("connexion/cle/perdue")
 @AnonymousAllowed
+@TitleKey("passkey.recovery.title")
 class RecoveryRequestView extends Composite<Div> implements BeforeEnterObserver, TranslatedTitle {
 
 	static final String ADDRESS = "/connexion/cle/perdue";
@@ -74,11 +76,6 @@ class RecoveryRequestView extends Composite<Div> implements BeforeEnterObserver,
 		getContent().addClassName("narrow");
 		getContent().add(new Anchor(PasskeyPages.SECOND_FACTOR.path(), getTranslation("action.backToSignIn")),
 				new H1(getTranslation(titleKey())), body);
-	}
-
-	@Override
-	public String titleKey() {
-		return "passkey.recovery.title";
 	}
 
 	@Override

@@ -27,6 +27,7 @@ import fr.compteformation.platform.base.ui.EmptyState;
 import fr.compteformation.platform.base.ui.MenuAction;
 import fr.compteformation.platform.base.ui.MenuPlace;
 import fr.compteformation.platform.base.ui.ShownIn;
+import fr.compteformation.platform.base.ui.TitleKey;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.training.trades.NearTrade;
@@ -38,6 +39,7 @@ import fr.compteformation.training.trades.Trades;
 @ShownIn(MenuPlace.SPACE)
 @RolesAllowed(Citizen.ROLE)
 @MenuAction(menu = ActionMenu.PROJECT, text = "galaxy.action", order = 20)
+@TitleKey("galaxy.title")
 class GalaxyView extends Composite<Div> implements TranslatedTitle {
 
 	GalaxyView(Skills skills, AuthenticationContext authentication) {
@@ -50,11 +52,6 @@ class GalaxyView extends Composite<Div> implements TranslatedTitle {
 		page.addClassName("stack");
 		getContent().addClassName("narrow");
 		getContent().add(new H1(getTranslation(titleKey())), intro, page);
-	}
-
-	@Override
-	public String titleKey() {
-		return "galaxy.title";
 	}
 
 	private Div nothing() {

@@ -36,6 +36,7 @@ import fr.compteformation.platform.base.ui.MenuAction;
 import fr.compteformation.platform.base.ui.MenuPlace;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.ShownIn;
+import fr.compteformation.platform.base.ui.TitleKey;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.training.dossier.DossierDetails;
@@ -49,6 +50,7 @@ import fr.compteformation.training.trades.TradeTrainings;
 @ShownIn(MenuPlace.SPACE)
 @RolesAllowed(Citizen.ROLE)
 @MenuAction(menu = ActionMenu.PROFILE, text = "path.action", order = 12)
+@TitleKey("path.title")
 class PathView extends Composite<Div> implements TranslatedTitle {
 
 	static final PagePath PAGE = SharedPages.SPACE.of("parcours");
@@ -79,11 +81,6 @@ class PathView extends Composite<Div> implements TranslatedTitle {
 		getContent().addClassName("narrow");
 		getContent().add(head(), below);
 		show();
-	}
-
-	@Override
-	public String titleKey() {
-		return "path.title";
 	}
 
 	private Component head() {

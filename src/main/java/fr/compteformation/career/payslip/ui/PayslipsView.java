@@ -22,6 +22,7 @@ import fr.compteformation.platform.base.ui.MenuAction;
 import fr.compteformation.platform.base.ui.MenuPlace;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.ShownIn;
+import fr.compteformation.platform.base.ui.TitleKey;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.document.Documents;
 import fr.compteformation.platform.security.Citizen;
@@ -32,6 +33,7 @@ import fr.compteformation.platform.security.Citizen;
 @ShownIn(MenuPlace.SPACE)
 @RolesAllowed(Citizen.ROLE)
 @MenuAction(menu = ActionMenu.RIGHTS, text = "payslip.action", order = 70)
+@TitleKey("payslip.title")
 class PayslipsView extends Composite<Div> implements TranslatedTitle {
 
 	private final Payslips payslips;
@@ -61,11 +63,6 @@ class PayslipsView extends Composite<Div> implements TranslatedTitle {
 		getContent().add(new H1(getTranslation(titleKey())), intro, sheets);
 		payslips.readAgain(this.citizen);
 		show();
-	}
-
-	@Override
-	public String titleKey() {
-		return "payslip.title";
 	}
 
 	// On the page itself, because the list that changed may be empty and hidden now.

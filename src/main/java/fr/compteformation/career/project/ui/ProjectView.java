@@ -35,6 +35,7 @@ import fr.compteformation.platform.base.ui.ActionMenu;
 import fr.compteformation.platform.base.ui.MenuAction;
 import fr.compteformation.platform.base.ui.MenuPlace;
 import fr.compteformation.platform.base.ui.ShownIn;
+import fr.compteformation.platform.base.ui.TitleKey;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.training.catalogue.CourseDetails;
@@ -48,6 +49,7 @@ import fr.compteformation.training.trades.Trades;
 @ShownIn(MenuPlace.SPACE)
 @RolesAllowed(Citizen.ROLE)
 @MenuAction(menu = ActionMenu.PROJECT, text = "project.action", order = 10)
+@TitleKey("project.title")
 class ProjectView extends Composite<Div> implements BeforeEnterObserver, TranslatedTitle {
 
 	private final Projects projects;
@@ -82,11 +84,6 @@ class ProjectView extends Composite<Div> implements BeforeEnterObserver, Transla
 		getContent().addClassName("narrow");
 		getContent().add(new H1(getTranslation(titleKey())), intro, sheets);
 		show();
-	}
-
-	@Override
-	public String titleKey() {
-		return "project.title";
 	}
 
 	// A link only proposes a trade: opening a page changes nothing.

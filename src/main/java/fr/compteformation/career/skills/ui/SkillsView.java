@@ -29,6 +29,7 @@ import fr.compteformation.platform.base.ui.MenuAction;
 import fr.compteformation.platform.base.ui.MenuPlace;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.ShownIn;
+import fr.compteformation.platform.base.ui.TitleKey;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.document.Documents;
 import fr.compteformation.platform.document.PrivateDocuments;
@@ -47,6 +48,7 @@ import fr.compteformation.training.trades.ui.TradeField;
 @ShownIn(MenuPlace.SPACE)
 @RolesAllowed(Citizen.ROLE)
 @MenuAction(menu = ActionMenu.PROFILE, text = "skills.action", order = 13)
+@TitleKey("skills.title")
 class SkillsView extends Composite<Div> implements BeforeEnterObserver, TranslatedTitle {
 
 	private final Skills skills;
@@ -93,11 +95,6 @@ class SkillsView extends Composite<Div> implements BeforeEnterObserver, Translat
 		getContent().addClassName("narrow");
 		getContent().add(new H1(getTranslation(titleKey())), intro, sheets);
 		show();
-	}
-
-	@Override
-	public String titleKey() {
-		return "skills.title";
 	}
 
 	@Override

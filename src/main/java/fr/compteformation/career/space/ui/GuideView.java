@@ -13,6 +13,7 @@ import fr.compteformation.platform.base.ui.ActionMenu;
 import fr.compteformation.platform.base.ui.MenuAction;
 import fr.compteformation.platform.base.ui.NeedsNoDatabase;
 import fr.compteformation.platform.base.ui.ShownIn;
+import fr.compteformation.platform.base.ui.TitleKey;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 
 /** “Que dois-je faire ?”: the first of two questions. */
@@ -21,6 +22,7 @@ import fr.compteformation.platform.base.ui.TranslatedTitle;
 @ShownIn({})
 @AnonymousAllowed
 @MenuAction(menu = ActionMenu.TRAINING, text = "space.guide.action", order = 10)
+@TitleKey("space.guide")
 class GuideView extends Composite<Div> implements TranslatedTitle, NeedsNoDatabase {
 
 	GuideView() {
@@ -28,11 +30,6 @@ class GuideView extends Composite<Div> implements TranslatedTitle, NeedsNoDataba
 		intro.addClassName("intro");
 		getContent().addClassName("narrow");
 		getContent().add(new H1(getTranslation(titleKey())), intro, new GoalLinks(Goal.first()));
-	}
-
-	@Override
-	public String titleKey() {
-		return "space.guide";
 	}
 
 }

@@ -14,6 +14,7 @@ import fr.compteformation.platform.base.ui.ActionMenu;
 import fr.compteformation.platform.base.ui.MenuAction;
 import fr.compteformation.platform.base.ui.NeedsNoDatabase;
 import fr.compteformation.platform.base.ui.ShownIn;
+import fr.compteformation.platform.base.ui.TitleKey;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.training.trades.Trades;
 
@@ -23,6 +24,7 @@ import fr.compteformation.training.trades.Trades;
 @ShownIn({})
 @AnonymousAllowed
 @MenuAction(menu = ActionMenu.PROJECT, text = "space.offers.action", order = 40)
+@TitleKey("space.offers")
 class OffersView extends Composite<Div> implements TranslatedTitle, NeedsNoDatabase {
 
 	OffersView(OtherSites sites) {
@@ -34,11 +36,6 @@ class OffersView extends Composite<Div> implements TranslatedTitle, NeedsNoDatab
 		sheet.addClassName("sheet");
 		getContent().addClassName("narrow");
 		getContent().add(new H1(getTranslation(titleKey())), sheet);
-	}
-
-	@Override
-	public String titleKey() {
-		return "space.offers";
 	}
 
 }

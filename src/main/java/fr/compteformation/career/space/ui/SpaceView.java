@@ -16,6 +16,7 @@ import com.vaadin.flow.router.Route;
 import fr.compteformation.career.space.SpacePages;
 import fr.compteformation.platform.base.PagePath;
 import fr.compteformation.platform.base.SharedPages;
+import fr.compteformation.platform.base.ui.TitleKey;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.training.kept.KeptTrainings;
@@ -25,6 +26,7 @@ import fr.compteformation.training.trades.Trades;
 @Route("mon-espace")
 @Menu(title = "space.menu", order = 2.5)
 @RolesAllowed(Citizen.ROLE)
+@TitleKey("space.title")
 class SpaceView extends Composite<Div> implements TranslatedTitle {
 
 	SpaceView() {
@@ -38,11 +40,6 @@ class SpaceView extends Composite<Div> implements TranslatedTitle {
 		cards.addClassNames("cards", "space");
 		getContent().addClassName("narrow");
 		getContent().add(new H1(getTranslation(titleKey())), intro, cards);
-	}
-
-	@Override
-	public String titleKey() {
-		return "space.title";
 	}
 
 	private Component card(PagePath page, String room) {

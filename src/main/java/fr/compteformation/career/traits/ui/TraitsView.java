@@ -23,6 +23,7 @@ import fr.compteformation.platform.base.ui.MenuAction;
 import fr.compteformation.platform.base.ui.MenuPlace;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.ShownIn;
+import fr.compteformation.platform.base.ui.TitleKey;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.Citizen;
 
@@ -32,6 +33,7 @@ import fr.compteformation.platform.security.Citizen;
 @ShownIn(MenuPlace.SPACE)
 @RolesAllowed(Citizen.ROLE)
 @MenuAction(menu = ActionMenu.PROFILE, text = "traits.action", order = 14)
+@TitleKey("traits.title")
 class TraitsView extends Composite<Div> implements TranslatedTitle {
 
 	private final Traits traits;
@@ -56,11 +58,6 @@ class TraitsView extends Composite<Div> implements TranslatedTitle {
 		getContent().addClassName("narrow");
 		getContent().add(new H1(getTranslation(titleKey())), intro, only, below);
 		show(traits.of(this.citizen));
-	}
-
-	@Override
-	public String titleKey() {
-		return "traits.title";
 	}
 
 	private void show(Optional<TraitResult> result) {

@@ -26,6 +26,7 @@ import fr.compteformation.demo.cockpit.StoryPages;
 import fr.compteformation.platform.base.ui.MenuPlace;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.ShownIn;
+import fr.compteformation.platform.base.ui.TitleKey;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 
 /**
@@ -37,6 +38,7 @@ import fr.compteformation.platform.base.ui.TranslatedTitle;
 @ShownIn(MenuPlace.FOOTER)
 @Profile("demo")
 @AnonymousAllowed
+@TitleKey("demo.cockpit.title")
 class CockpitView extends Composite<Div> implements TranslatedTitle, BeforeEnterObserver {
 
 	private static final String RESET = "remis";
@@ -59,11 +61,6 @@ class CockpitView extends Composite<Div> implements TranslatedTitle, BeforeEnter
 		}
 		getContent().add(this.answer, head, stories(pages), new RolesSection(), new MailboxSection(mailbox),
 				new EditionSection(editions));
-	}
-
-	@Override
-	public String titleKey() {
-		return "demo.cockpit.title";
 	}
 
 	@Override

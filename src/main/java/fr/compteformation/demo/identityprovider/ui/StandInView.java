@@ -21,6 +21,7 @@ import fr.compteformation.demo.identityprovider.FictitiousPerson;
 import fr.compteformation.demo.identityprovider.StandIn;
 import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.Message;
+import fr.compteformation.platform.base.ui.TitleKey;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 
 /**
@@ -29,6 +30,7 @@ import fr.compteformation.platform.base.ui.TranslatedTitle;
 @Route(value = "demo/identite", registerAtStartup = false)
 @Profile("demo")
 @AnonymousAllowed
+@TitleKey("identityprovider.title")
 class StandInView extends Composite<Div> implements TranslatedTitle {
 
 	private final StandIn standIn;
@@ -48,11 +50,6 @@ class StandInView extends Composite<Div> implements TranslatedTitle {
 			signIn.addClassName("btn");
 			getContent().add(new Paragraph(getTranslation("identityprovider.notAsked")), new Div(signIn));
 		}
-	}
-
-	@Override
-	public String titleKey() {
-		return "identityprovider.title";
 	}
 
 	private Article card(FictitiousPerson person) {

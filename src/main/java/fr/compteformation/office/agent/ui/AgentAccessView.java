@@ -21,6 +21,7 @@ import fr.compteformation.platform.base.ui.CardTable;
 import fr.compteformation.platform.base.ui.MenuPlace;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.ShownIn;
+import fr.compteformation.platform.base.ui.TitleKey;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.Agent;
 
@@ -31,6 +32,7 @@ import fr.compteformation.platform.security.Agent;
 @Menu(title = "agent.access.title", order = 30)
 @ShownIn(MenuPlace.ACCOUNT)
 @RolesAllowed(Agent.ROLE)
+@TitleKey("agent.access.title")
 class AgentAccessView extends Composite<Div> implements TranslatedTitle {
 
 	private final AgentKeys keys;
@@ -53,11 +55,6 @@ class AgentAccessView extends Composite<Div> implements TranslatedTitle {
 				new Paragraph(getTranslation("agent.access.what")), known,
 				new AgentKeyForm(keys, this.agent, () -> done("agent.access.added")));
 		show();
-	}
-
-	@Override
-	public String titleKey() {
-		return "agent.access.title";
 	}
 
 	private void show() {

@@ -25,6 +25,7 @@ import fr.compteformation.platform.base.ui.CardTable;
 import fr.compteformation.platform.base.ui.MenuPlace;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.ShownIn;
+import fr.compteformation.platform.base.ui.TitleKey;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.Agent;
 
@@ -35,6 +36,7 @@ import fr.compteformation.platform.security.Agent;
 @Menu(title = "agent.agents.title", order = 80)
 @ShownIn(MenuPlace.MORE)
 @RolesAllowed(Agent.SUPERVISOR)
+@TitleKey("agent.agents.title")
 class AgentsView extends Composite<Div> implements TranslatedTitle {
 
 	static final String ADDRESS = "agent/agents";
@@ -60,11 +62,6 @@ class AgentsView extends Composite<Div> implements TranslatedTitle {
 		sheet.addClassNames("sheet", "stack");
 		getContent().add(new H1(getTranslation(titleKey())), sheet);
 		show();
-	}
-
-	@Override
-	public String titleKey() {
-		return "agent.agents.title";
 	}
 
 	private void show() {

@@ -24,6 +24,7 @@ import fr.compteformation.platform.base.ui.ErrorSummary;
 import fr.compteformation.platform.base.ui.KeepsTyping;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.Problem;
+import fr.compteformation.platform.base.ui.TitleKey;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.Network;
 
@@ -33,6 +34,7 @@ import fr.compteformation.platform.security.Network;
  */
 @Route("agent/mot-de-passe-oublie")
 @AnonymousAllowed
+@TitleKey("agent.forgotten.title")
 class ForgottenAgentPasswordView extends Composite<Div> implements TranslatedTitle, KeepsTyping {
 
 	private final ForgottenAgentPasswords forgotten;
@@ -61,11 +63,6 @@ class ForgottenAgentPasswordView extends Composite<Div> implements TranslatedTit
 		sheet.addClassNames("sheet", "stack");
 		getContent().addClassName("narrow");
 		getContent().add(new H1(getTranslation(titleKey())), sheet);
-	}
-
-	@Override
-	public String titleKey() {
-		return "agent.forgotten.title";
 	}
 
 	private void send() {

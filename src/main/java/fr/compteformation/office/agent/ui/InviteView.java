@@ -21,6 +21,7 @@ import fr.compteformation.platform.base.ui.Banner;
 import fr.compteformation.platform.base.ui.ErrorSummary;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.Problem;
+import fr.compteformation.platform.base.ui.TitleKey;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.Agent;
 
@@ -29,6 +30,7 @@ import fr.compteformation.platform.security.Agent;
  */
 @Route(InviteView.ROUTE)
 @RolesAllowed(Agent.SUPERVISOR)
+@TitleKey("agent.invite.title")
 class InviteView extends Composite<Div> implements TranslatedTitle {
 
 	static final String ROUTE = "agent/agents/inviter";
@@ -55,11 +57,6 @@ class InviteView extends Composite<Div> implements TranslatedTitle {
 		sheet.addClassNames("sheet", "stack");
 		getContent().addClassName("narrow");
 		getContent().add(new H1(getTranslation(titleKey())), sheet);
-	}
-
-	@Override
-	public String titleKey() {
-		return "agent.invite.title";
 	}
 
 	private void invite() {

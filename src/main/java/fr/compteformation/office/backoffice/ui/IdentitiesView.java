@@ -27,6 +27,7 @@ import fr.compteformation.people.reconciliation.Reconciliations;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.base.ui.CardTable;
 import fr.compteformation.platform.base.ui.PagedTable;
+import fr.compteformation.platform.base.ui.TitleKey;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.Agent;
 
@@ -37,6 +38,7 @@ import fr.compteformation.platform.security.Agent;
 @Route(IdentitiesView.ADDRESS)
 @Menu(title = "backoffice.identities.title", order = 20)
 @RolesAllowed(Agent.ROLE)
+@TitleKey("backoffice.identities.title")
 class IdentitiesView extends Composite<Div> implements TranslatedTitle {
 
 	static final String ADDRESS = "agent/identites";
@@ -74,11 +76,6 @@ class IdentitiesView extends Composite<Div> implements TranslatedTitle {
 		getContent().add(new H1(getTranslation(titleKey())), new IdentityTabs(queue, names, this.agent, ADDRESS),
 				sheet);
 		this.table.showFirst();
-	}
-
-	@Override
-	public String titleKey() {
-		return "backoffice.identities.title";
 	}
 
 	private PagedTable.Page<IdentityQueue.Line> page(IdentityQueue.@Nullable Line last) {

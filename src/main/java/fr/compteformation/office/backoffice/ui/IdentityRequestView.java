@@ -30,6 +30,7 @@ import fr.compteformation.platform.base.ui.Banner;
 import fr.compteformation.platform.base.ui.Facts;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.PageParameter;
+import fr.compteformation.platform.base.ui.TitleKey;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.document.Documents;
 import fr.compteformation.platform.security.Agent;
@@ -40,6 +41,7 @@ import fr.compteformation.platform.security.Agent;
  */
 @Route(IdentitiesView.ADDRESS)
 @RolesAllowed(Agent.ROLE)
+@TitleKey("backoffice.identity.title")
 class IdentityRequestView extends Composite<Div> implements HasUrlParameter<String>, TranslatedTitle {
 
 	private final IdentityCases cases;
@@ -65,11 +67,6 @@ class IdentityRequestView extends Composite<Div> implements HasUrlParameter<Stri
 	}
 
 	// No name in the title: it would stay in the browser history.
-	@Override
-	public String titleKey() {
-		return "backoffice.identity.title";
-	}
-
 	@Override
 	public void setParameter(BeforeEvent event, String parameter) {
 		show(this.cases.open(this.agent, PageParameter.id(parameter)).orElseThrow(NotFoundException::new));

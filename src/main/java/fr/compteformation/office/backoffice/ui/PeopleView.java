@@ -25,6 +25,7 @@ import fr.compteformation.people.lifeevent.ui.WaitingLifeEvents;
 import fr.compteformation.platform.base.ui.ErrorSummary;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.Problem;
+import fr.compteformation.platform.base.ui.TitleKey;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.Agent;
 
@@ -34,6 +35,7 @@ import fr.compteformation.platform.security.Agent;
 @Route(PeopleView.ADDRESS)
 @Menu(title = "backoffice.people.title", order = 40)
 @RolesAllowed(Agent.ROLE)
+@TitleKey("backoffice.people.title")
 class PeopleView extends Composite<Div> implements TranslatedTitle {
 
 	static final String ADDRESS = "agent/personnes";
@@ -69,11 +71,6 @@ class PeopleView extends Composite<Div> implements TranslatedTitle {
 			getContent().addClassName("stack");
 			getContent().add(new WaitingLifeEvents(waiting, PeopleView::address));
 		}
-	}
-
-	@Override
-	public String titleKey() {
-		return "backoffice.people.title";
 	}
 
 	private static String address(LifeEventDetails event) {

@@ -21,6 +21,7 @@ import fr.compteformation.people.lifeevent.LifeEvent;
 import fr.compteformation.people.lifeevent.LifeEvents;
 import fr.compteformation.people.lifeevent.ui.LifeEventSheet;
 import fr.compteformation.platform.base.ui.PageParameter;
+import fr.compteformation.platform.base.ui.TitleKey;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.document.Documents;
 import fr.compteformation.platform.security.Agent;
@@ -36,6 +37,7 @@ import fr.compteformation.rights.dif.ui.RectificationSheet;
  */
 @Route(PeopleView.ADDRESS + "/:" + PersonActView.PERSON + "/:" + PersonActView.ACT)
 @RolesAllowed(Agent.ROLE)
+@TitleKey("backoffice.person.acts")
 class PersonActView extends Composite<Div> implements BeforeEnterObserver, TranslatedTitle {
 
 	static final String PERSON = "person";
@@ -69,11 +71,6 @@ class PersonActView extends Composite<Div> implements BeforeEnterObserver, Trans
 		this.validator = validator;
 		this.agent = authentication.getAuthenticatedUser(Agent.class).orElseThrow();
 		getContent().addClassNames("narrow", "stack");
-	}
-
-	@Override
-	public String titleKey() {
-		return "backoffice.person.acts";
 	}
 
 	@Override

@@ -25,6 +25,7 @@ import fr.compteformation.people.proofreview.ui.ProofReviewSheet;
 import fr.compteformation.people.suspension.Suspensions;
 import fr.compteformation.people.suspension.ui.SuspensionSheet;
 import fr.compteformation.platform.base.ui.PageParameter;
+import fr.compteformation.platform.base.ui.TitleKey;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.Agent;
 import fr.compteformation.rights.ledger.ui.PersonRights;
@@ -35,6 +36,7 @@ import fr.compteformation.rights.ledger.ui.RightsReader;
  */
 @Route(PeopleView.ADDRESS)
 @RolesAllowed(Agent.ROLE)
+@TitleKey("backoffice.person.title")
 class PersonView extends Composite<Div> implements HasUrlParameter<String>, TranslatedTitle {
 
 	private final People people;
@@ -66,11 +68,6 @@ class PersonView extends Composite<Div> implements HasUrlParameter<String>, Tran
 	}
 
 	// No name in the title: it would stay in the browser history.
-	@Override
-	public String titleKey() {
-		return "backoffice.person.title";
-	}
-
 	@Override
 	public void setParameter(BeforeEvent event, String parameter) {
 		show(this.people.open(this.agent, new HolderId(PageParameter.id(parameter)))

@@ -22,6 +22,7 @@ import fr.compteformation.platform.base.ui.CardTable;
 import fr.compteformation.platform.base.ui.MenuPlace;
 import fr.compteformation.platform.base.ui.PagedTable;
 import fr.compteformation.platform.base.ui.ShownIn;
+import fr.compteformation.platform.base.ui.TitleKey;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.Agent;
 
@@ -33,6 +34,7 @@ import fr.compteformation.platform.security.Agent;
 @Menu(title = "proofreview.queue.title", order = 47)
 @ShownIn(MenuPlace.MORE)
 @RolesAllowed(Agent.SUPERVISOR)
+@TitleKey("proofreview.queue.title")
 class PresentationsView extends Composite<Div> implements TranslatedTitle {
 
 	private final ProofReviews reviews;
@@ -51,11 +53,6 @@ class PresentationsView extends Composite<Div> implements TranslatedTitle {
 		sheet.addClassNames("sheet", "stack");
 		getContent().add(new H1(getTranslation(titleKey())), sheet);
 		this.table.showFirst();
-	}
-
-	@Override
-	public String titleKey() {
-		return "proofreview.queue.title";
 	}
 
 	private PagedTable.Page<PresentationEntry> page(@Nullable PresentationEntry last) {

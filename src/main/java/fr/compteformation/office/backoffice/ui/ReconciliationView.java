@@ -25,6 +25,7 @@ import fr.compteformation.platform.base.ui.Banner;
 import fr.compteformation.platform.base.ui.Facts;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.PageParameter;
+import fr.compteformation.platform.base.ui.TitleKey;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.Agent;
 
@@ -34,6 +35,7 @@ import fr.compteformation.platform.security.Agent;
  */
 @Route(ReconciliationsView.ADDRESS)
 @RolesAllowed(Agent.ROLE)
+@TitleKey("backoffice.reconciliation.title")
 class ReconciliationView extends Composite<Div> implements HasUrlParameter<String>, TranslatedTitle {
 
 	private final Reconciliations reconciliations;
@@ -46,11 +48,6 @@ class ReconciliationView extends Composite<Div> implements HasUrlParameter<Strin
 		this.reconciliations = reconciliations;
 		this.validator = validator;
 		this.agent = authentication.getAuthenticatedUser(Agent.class).orElseThrow();
-	}
-
-	@Override
-	public String titleKey() {
-		return "backoffice.reconciliation.title";
 	}
 
 	@Override

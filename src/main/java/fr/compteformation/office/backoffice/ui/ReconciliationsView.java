@@ -25,6 +25,7 @@ import fr.compteformation.people.reconciliation.Reconciliations;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.base.ui.CardTable;
 import fr.compteformation.platform.base.ui.PagedTable;
+import fr.compteformation.platform.base.ui.TitleKey;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.Agent;
 
@@ -34,6 +35,7 @@ import fr.compteformation.platform.security.Agent;
  */
 @Route(ReconciliationsView.ADDRESS)
 @RolesAllowed(Agent.ROLE)
+@TitleKey("backoffice.reconciliations.title")
 class ReconciliationsView extends Composite<Div> implements TranslatedTitle {
 
 	static final String ADDRESS = "agent/rapprochements";
@@ -60,11 +62,6 @@ class ReconciliationsView extends Composite<Div> implements TranslatedTitle {
 		getContent().add(new H1(getTranslation(titleKey())),
 				new IdentityTabs(documents, reconciliations, this.agent, ADDRESS), sheet);
 		this.table.showFirst();
-	}
-
-	@Override
-	public String titleKey() {
-		return "backoffice.reconciliations.title";
 	}
 
 	private PagedTable.Page<WaitingAttachment> page(@Nullable WaitingAttachment last) {

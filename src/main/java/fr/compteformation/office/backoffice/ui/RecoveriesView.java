@@ -26,6 +26,7 @@ import fr.compteformation.platform.base.ui.CardTable;
 import fr.compteformation.platform.base.ui.MenuPlace;
 import fr.compteformation.platform.base.ui.PagedTable;
 import fr.compteformation.platform.base.ui.ShownIn;
+import fr.compteformation.platform.base.ui.TitleKey;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.Agent;
 
@@ -37,6 +38,7 @@ import fr.compteformation.platform.security.Agent;
 @Menu(title = "backoffice.recoveries.title", order = 45)
 @ShownIn(MenuPlace.MORE)
 @RolesAllowed(Agent.ROLE)
+@TitleKey("backoffice.recoveries.title")
 class RecoveriesView extends Composite<Div> implements TranslatedTitle {
 
 	static final String ADDRESS = "agent/recuperations";
@@ -69,11 +71,6 @@ class RecoveriesView extends Composite<Div> implements TranslatedTitle {
 		sheet.addClassNames("sheet", "stack");
 		getContent().add(new H1(getTranslation(titleKey())), sheet);
 		this.table.showFirst();
-	}
-
-	@Override
-	public String titleKey() {
-		return "backoffice.recoveries.title";
 	}
 
 	private PagedTable.Page<RecoveryQueue.Line> page(RecoveryQueue.@Nullable Line last) {

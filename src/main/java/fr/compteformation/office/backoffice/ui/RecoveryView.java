@@ -17,6 +17,7 @@ import fr.compteformation.access.recovery.RecoveryCase;
 import fr.compteformation.access.recovery.RecoveryCases;
 import fr.compteformation.access.recovery.ui.RecoverySheet;
 import fr.compteformation.platform.base.ui.PageParameter;
+import fr.compteformation.platform.base.ui.TitleKey;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.Agent;
 
@@ -25,6 +26,7 @@ import fr.compteformation.platform.security.Agent;
  */
 @Route(RecoveriesView.ADDRESS)
 @RolesAllowed(Agent.ROLE)
+@TitleKey("backoffice.recovery.title")
 class RecoveryView extends Composite<Div> implements HasUrlParameter<String>, TranslatedTitle {
 
 	private final RecoveryCases cases;
@@ -40,11 +42,6 @@ class RecoveryView extends Composite<Div> implements HasUrlParameter<String>, Tr
 	}
 
 	// No name in the title: it would stay in the browser history.
-	@Override
-	public String titleKey() {
-		return "backoffice.recovery.title";
-	}
-
 	@Override
 	public void setParameter(BeforeEvent event, String parameter) {
 		RecoveryCase opened = this.cases.open(this.agent, PageParameter.id(parameter))

@@ -26,6 +26,7 @@ import fr.compteformation.platform.base.ui.MenuPlace;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.PagedTable;
 import fr.compteformation.platform.base.ui.ShownIn;
+import fr.compteformation.platform.base.ui.TitleKey;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.mail.UndeliverableMail;
 import fr.compteformation.platform.security.Agent;
@@ -37,6 +38,7 @@ import fr.compteformation.platform.security.Agent;
 @Menu(title = "backoffice.mails.menu", order = 75)
 @ShownIn(MenuPlace.MORE)
 @RolesAllowed(Agent.SUPERVISOR)
+@TitleKey("backoffice.mails.title")
 class UndeliverableMailsView extends Composite<Div> implements TranslatedTitle {
 
 	private final Resending resending;
@@ -68,11 +70,6 @@ class UndeliverableMailsView extends Composite<Div> implements TranslatedTitle {
 		getContent().add(new H1(getTranslation(titleKey())), new Paragraph(getTranslation("backoffice.mails.intro")),
 				sheet);
 		this.table.showFirst();
-	}
-
-	@Override
-	public String titleKey() {
-		return "backoffice.mails.title";
 	}
 
 	private PagedTable.Page<UndeliverableMail> page(@Nullable UndeliverableMail last) {

@@ -34,6 +34,7 @@ import fr.compteformation.platform.base.ui.MenuPlace;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.Problem;
 import fr.compteformation.platform.base.ui.ShownIn;
+import fr.compteformation.platform.base.ui.TitleKey;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.search.ui.AskedQuestion;
 import fr.compteformation.platform.security.Citizen;
@@ -49,6 +50,7 @@ import fr.compteformation.platform.securitycheck.ui.SecurityCheckField;
 @Menu(title = "frame.contact", order = 94)
 @ShownIn(MenuPlace.FOOTER)
 @AnonymousAllowed
+@TitleKey("contact.title")
 class ContactView extends Composite<Div> implements TranslatedTitle, KeepsTyping, BeforeEnterObserver {
 
 	private final ContactCases cases;
@@ -92,11 +94,6 @@ class ContactView extends Composite<Div> implements TranslatedTitle, KeepsTyping
 		getContent().add(new H1(getTranslation("contact.title")),
 				new Paragraph(getTranslation(this.citizen.isPresent() ? "contact.introSignedIn" : "contact.intro")),
 				this.sheet);
-	}
-
-	@Override
-	public String titleKey() {
-		return "contact.title";
 	}
 
 	@Override

@@ -25,6 +25,7 @@ import fr.compteformation.platform.base.ui.Facts;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.PageParameter;
 import fr.compteformation.platform.base.ui.ReplySheet;
+import fr.compteformation.platform.base.ui.TitleKey;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.document.Document;
 import fr.compteformation.platform.document.Documents;
@@ -36,6 +37,7 @@ import fr.compteformation.platform.security.Citizen;
  */
 @Route(ExchangesView.ADDRESS)
 @RolesAllowed(Citizen.ROLE)
+@TitleKey("contact.exchange.title")
 class ExchangeView extends Composite<Div> implements HasUrlParameter<String>, TranslatedTitle {
 
 	private final ContactExchanges exchanges;
@@ -53,11 +55,6 @@ class ExchangeView extends Composite<Div> implements HasUrlParameter<String>, Tr
 		this.validator = validator;
 		this.citizen = authentication.getAuthenticatedUser(Citizen.class).orElseThrow();
 		getContent().addClassName("narrow");
-	}
-
-	@Override
-	public String titleKey() {
-		return "contact.exchange.title";
 	}
 
 	@Override

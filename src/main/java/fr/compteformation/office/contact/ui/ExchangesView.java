@@ -25,6 +25,7 @@ import fr.compteformation.platform.base.ui.EmptyState;
 import fr.compteformation.platform.base.ui.MenuAction;
 import fr.compteformation.platform.base.ui.MenuPlace;
 import fr.compteformation.platform.base.ui.ShownIn;
+import fr.compteformation.platform.base.ui.TitleKey;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.Citizen;
 
@@ -36,6 +37,7 @@ import fr.compteformation.platform.security.Citizen;
 @ShownIn(MenuPlace.ACCOUNT)
 @RolesAllowed(Citizen.ROLE)
 @MenuAction(menu = ActionMenu.PROFILE, text = "frame.action.exchanges", order = 40)
+@TitleKey("contact.exchanges.title")
 class ExchangesView extends Composite<Div> implements TranslatedTitle {
 
 	static final String ADDRESS = "mes-echanges";
@@ -54,11 +56,6 @@ class ExchangesView extends Composite<Div> implements TranslatedTitle {
 			sheet.add(news(lines), table(lines), ask);
 		}
 		getContent().add(new H1(getTranslation(titleKey())), sheet, BackLink.toRights());
-	}
-
-	@Override
-	public String titleKey() {
-		return "contact.exchanges.title";
 	}
 
 	private Paragraph news(List<ContactThread.Line> lines) {

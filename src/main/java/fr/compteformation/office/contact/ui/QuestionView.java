@@ -22,6 +22,7 @@ import fr.compteformation.office.contact.ContactDetails;
 import fr.compteformation.platform.base.ui.Banner;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.PageParameter;
+import fr.compteformation.platform.base.ui.TitleKey;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.document.DocumentOwner;
 import fr.compteformation.platform.document.Documents;
@@ -33,6 +34,7 @@ import fr.compteformation.platform.security.Agent;
  */
 @Route(QuestionsView.ADDRESS)
 @RolesAllowed(Agent.ROLE)
+@TitleKey("backoffice.question.title")
 class QuestionView extends Composite<Div> implements HasUrlParameter<String>, TranslatedTitle {
 
 	private final ContactDesk desk;
@@ -57,11 +59,6 @@ class QuestionView extends Composite<Div> implements HasUrlParameter<String>, Tr
 		this.validator = validator;
 		this.agent = authentication.getAuthenticatedUser(Agent.class).orElseThrow();
 		this.read.addClassName("stack");
-	}
-
-	@Override
-	public String titleKey() {
-		return "backoffice.question.title";
 	}
 
 	@Override

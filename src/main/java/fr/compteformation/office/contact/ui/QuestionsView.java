@@ -27,6 +27,7 @@ import fr.compteformation.office.contact.ContactSubject;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.base.ui.CardTable;
 import fr.compteformation.platform.base.ui.PagedTable;
+import fr.compteformation.platform.base.ui.TitleKey;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.Agent;
 
@@ -36,6 +37,7 @@ import fr.compteformation.platform.security.Agent;
 @Route(QuestionsView.ADDRESS)
 @Menu(title = "backoffice.questions.title", order = 30)
 @RolesAllowed(Agent.ROLE)
+@TitleKey("backoffice.questions.title")
 class QuestionsView extends Composite<Div> implements TranslatedTitle, BeforeEnterObserver {
 
 	static final String ADDRESS = "agent/demandes";
@@ -84,11 +86,6 @@ class QuestionsView extends Composite<Div> implements TranslatedTitle, BeforeEnt
 			parts.add(new TimesSheet(queue.times(this.agent)));
 		}
 		getContent().add(new H1(getTranslation(titleKey())), parts);
-	}
-
-	@Override
-	public String titleKey() {
-		return "backoffice.questions.title";
 	}
 
 	@Override

@@ -29,6 +29,7 @@ import fr.compteformation.platform.base.ui.FormActions;
 import fr.compteformation.platform.base.ui.KeepsTyping;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.Problem;
+import fr.compteformation.platform.base.ui.TitleKey;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.Network;
 
@@ -38,6 +39,7 @@ import fr.compteformation.platform.security.Network;
  */
 @Route(DifCertificateView.ADDRESS)
 @AnonymousAllowed
+@TitleKey("employer.certificate.title")
 class DifCertificateView extends Composite<Div> implements TranslatedTitle, KeepsTyping {
 
 	static final String ADDRESS = "employeurs/attestation-dif";
@@ -64,11 +66,6 @@ class DifCertificateView extends Composite<Div> implements TranslatedTitle, Keep
 		getContent().addClassNames("narrow", "stack");
 		getContent().add(new H1(getTranslation(titleKey())),
 				new Paragraph(getTranslation("employer.certificate.intro")), sheet);
-	}
-
-	@Override
-	public String titleKey() {
-		return "employer.certificate.title";
 	}
 
 	private void make() {

@@ -18,6 +18,7 @@ import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.MenuPlace;
 import fr.compteformation.platform.base.ui.NeedsNoDatabase;
 import fr.compteformation.platform.base.ui.ShownIn;
+import fr.compteformation.platform.base.ui.TitleKey;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.information.PageTexts;
 import fr.compteformation.platform.information.ui.QuestionList;
@@ -27,6 +28,7 @@ import fr.compteformation.platform.information.ui.QuestionList;
 @Menu(title = "employer.title", order = 96)
 @ShownIn({ MenuPlace.FOOTER, MenuPlace.DOORS })
 @AnonymousAllowed
+@TitleKey("employer.title")
 class EmployersView extends Composite<Div> implements TranslatedTitle, NeedsNoDatabase {
 
 	private final PageTexts texts;
@@ -40,11 +42,6 @@ class EmployersView extends Composite<Div> implements TranslatedTitle, NeedsNoDa
 		}
 		getContent().add(new H1(getTranslation(titleKey())), new Paragraph(getTranslation("employer.intro")), tasks,
 				tools(), others());
-	}
-
-	@Override
-	public String titleKey() {
-		return "employer.title";
 	}
 
 	private Component card(EmployerTask task) {

@@ -21,6 +21,7 @@ import com.vaadin.flow.server.streams.UploadEvent;
 
 import fr.compteformation.office.employer.FileChecks;
 import fr.compteformation.platform.base.ui.CardTable;
+import fr.compteformation.platform.base.ui.TitleKey;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.document.ui.CsvUpload;
 import fr.compteformation.platform.security.Network;
@@ -32,6 +33,7 @@ import fr.compteformation.rights.feeding.FileCheck;
  */
 @Route(FileCheckView.ADDRESS)
 @AnonymousAllowed
+@TitleKey("employer.check.title")
 class FileCheckView extends Composite<Div> implements TranslatedTitle {
 
 	static final String ADDRESS = "employeurs/verifier-fichier";
@@ -53,11 +55,6 @@ class FileCheckView extends Composite<Div> implements TranslatedTitle {
 		getContent().addClassNames("narrow", "stack");
 		getContent().add(new H1(getTranslation(titleKey())), new Paragraph(getTranslation("employer.check.intro")),
 				choice(), this.findings, layout());
-	}
-
-	@Override
-	public String titleKey() {
-		return "employer.check.title";
 	}
 
 	private Component choice() {

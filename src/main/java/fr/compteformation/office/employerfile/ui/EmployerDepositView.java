@@ -22,6 +22,7 @@ import fr.compteformation.office.employerfile.EmployerFiles;
 import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.Announcement;
 import fr.compteformation.platform.base.ui.Message;
+import fr.compteformation.platform.base.ui.TitleKey;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.document.ui.CsvUpload;
 import fr.compteformation.platform.security.Professional;
@@ -30,6 +31,7 @@ import fr.compteformation.platform.security.Professional;
 @Route(EmployerDepositView.ADDRESS)
 @Menu(title = "employerFile.deposit.title", order = 20)
 @RolesAllowed(Professional.EMPLOYER)
+@TitleKey("employerFile.deposit.title")
 class EmployerDepositView extends Composite<Div> implements TranslatedTitle {
 
 	static final String ADDRESS = "professionnels/fichiers";
@@ -56,11 +58,6 @@ class EmployerDepositView extends Composite<Div> implements TranslatedTitle {
 		getContent().addClassName("stack");
 		getContent().add(new H1(getTranslation(titleKey())),
 				new Paragraph(getTranslation("employerFile.deposit.intro")), sending, this.history);
-	}
-
-	@Override
-	public String titleKey() {
-		return "employerFile.deposit.title";
 	}
 
 	// Runs during the upload, without locking the session.

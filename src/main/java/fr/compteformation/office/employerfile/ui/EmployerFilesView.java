@@ -22,6 +22,7 @@ import fr.compteformation.platform.base.ui.Announcement;
 import fr.compteformation.platform.base.ui.MenuPlace;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.ShownIn;
+import fr.compteformation.platform.base.ui.TitleKey;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.document.ui.CsvUpload;
 import fr.compteformation.platform.security.Agent;
@@ -31,6 +32,7 @@ import fr.compteformation.platform.security.Agent;
 @Menu(title = "employerFile.menu", order = 76)
 @ShownIn(MenuPlace.MORE)
 @RolesAllowed(Agent.SUPERVISOR)
+@TitleKey("employerFile.title")
 class EmployerFilesView extends Composite<Div> implements TranslatedTitle {
 
 	static final String ADDRESS = "agent/fichiers";
@@ -56,11 +58,6 @@ class EmployerFilesView extends Composite<Div> implements TranslatedTitle {
 		getContent().addClassName("stack");
 		getContent().add(new H1(getTranslation(titleKey())), new Paragraph(getTranslation("employerFile.intro")),
 				sending, this.history);
-	}
-
-	@Override
-	public String titleKey() {
-		return "employerFile.title";
 	}
 
 	// Runs during the upload, without locking the session.

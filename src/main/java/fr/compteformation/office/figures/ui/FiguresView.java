@@ -25,6 +25,7 @@ import fr.compteformation.office.figures.DifFigures;
 import fr.compteformation.office.figures.DifPeriod;
 import fr.compteformation.office.figures.DifSummary;
 import fr.compteformation.office.figures.PeriodChange;
+import fr.compteformation.platform.base.ui.TitleKey;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.Agent;
 
@@ -34,6 +35,7 @@ import fr.compteformation.platform.security.Agent;
 @Route("agent/chiffres")
 @Menu(title = "backoffice.figures.title", order = 70)
 @RolesAllowed(Agent.SUPERVISOR)
+@TitleKey("backoffice.figures.title")
 class FiguresView extends Composite<Div> implements TranslatedTitle {
 
 	private final DifFigures figures;
@@ -64,11 +66,6 @@ class FiguresView extends Composite<Div> implements TranslatedTitle {
 		getContent().add(new H1(getTranslation(titleKey())), chosen, new Div(this.file), this.sheets,
 				new AutoValidationSheet(validation, this.supervisor));
 		show();
-	}
-
-	@Override
-	public String titleKey() {
-		return "backoffice.figures.title";
 	}
 
 	private void show() {

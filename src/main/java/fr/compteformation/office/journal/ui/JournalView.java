@@ -11,6 +11,7 @@ import jakarta.annotation.security.RolesAllowed;
 import fr.compteformation.office.backoffice.People;
 import fr.compteformation.office.journal.JournalLines;
 import fr.compteformation.office.journal.JournalWording;
+import fr.compteformation.platform.base.ui.TitleKey;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.Agent;
 
@@ -18,6 +19,7 @@ import fr.compteformation.platform.security.Agent;
 @Route("agent/journal")
 @Menu(title = "audit.journal.title", order = 60)
 @RolesAllowed(Agent.SUPERVISOR)
+@TitleKey("audit.journal.title")
 class JournalView extends Composite<Div> implements TranslatedTitle {
 
 	JournalView(JournalLines journal, JournalWording wording, People people, AuthenticationContext authentication) {
@@ -30,11 +32,6 @@ class JournalView extends Composite<Div> implements TranslatedTitle {
 		sheet.addClassNames("sheet", "stack");
 		getContent().add(new H1(getTranslation(titleKey())), sheet);
 		rows.showFirst();
-	}
-
-	@Override
-	public String titleKey() {
-		return "audit.journal.title";
 	}
 
 }

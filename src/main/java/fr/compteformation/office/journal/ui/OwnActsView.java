@@ -13,6 +13,7 @@ import fr.compteformation.office.journal.JournalLines;
 import fr.compteformation.office.journal.JournalWording;
 import fr.compteformation.platform.base.ui.MenuPlace;
 import fr.compteformation.platform.base.ui.ShownIn;
+import fr.compteformation.platform.base.ui.TitleKey;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.Agent;
 
@@ -21,6 +22,7 @@ import fr.compteformation.platform.security.Agent;
 @Menu(title = "audit.own.title", order = 20)
 @ShownIn(MenuPlace.ACCOUNT)
 @RolesAllowed(Agent.ROLE)
+@TitleKey("audit.own.title")
 class OwnActsView extends Composite<Div> implements TranslatedTitle {
 
 	OwnActsView(JournalLines journal, JournalWording wording, AuthenticationContext authentication) {
@@ -30,11 +32,6 @@ class OwnActsView extends Composite<Div> implements TranslatedTitle {
 		sheet.addClassNames("sheet", "stack");
 		getContent().add(new H1(getTranslation(titleKey())), sheet);
 		rows.showFirst();
-	}
-
-	@Override
-	public String titleKey() {
-		return "audit.own.title";
 	}
 
 }

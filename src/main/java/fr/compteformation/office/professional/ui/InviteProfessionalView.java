@@ -24,6 +24,7 @@ import fr.compteformation.platform.base.ui.FormActions;
 import fr.compteformation.platform.base.ui.KeepsTyping;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.Problem;
+import fr.compteformation.platform.base.ui.TitleKey;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.Agent;
 
@@ -32,6 +33,7 @@ import fr.compteformation.platform.security.Agent;
  */
 @Route("agent/professionnels/inviter")
 @RolesAllowed(Agent.SUPERVISOR)
+@TitleKey("professional.invite.title")
 class InviteProfessionalView extends Composite<Div> implements TranslatedTitle, KeepsTyping {
 
 	static final PagePath PAGE = new PagePath("/agent/professionnels/inviter");
@@ -57,11 +59,6 @@ class InviteProfessionalView extends Composite<Div> implements TranslatedTitle, 
 		sheet.addClassNames("sheet", "stack");
 		getContent().addClassName("narrow");
 		getContent().add(new H1(getTranslation(titleKey())), sheet);
-	}
-
-	@Override
-	public String titleKey() {
-		return "professional.invite.title";
 	}
 
 	private void invite() {

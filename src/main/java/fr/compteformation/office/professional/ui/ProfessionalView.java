@@ -28,6 +28,7 @@ import fr.compteformation.platform.base.ui.DayField;
 import fr.compteformation.platform.base.ui.Facts;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.PageParameter;
+import fr.compteformation.platform.base.ui.TitleKey;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.Agent;
 
@@ -36,6 +37,7 @@ import fr.compteformation.platform.security.Agent;
  */
 @Route("agent/professionnels")
 @RolesAllowed(Agent.SUPERVISOR)
+@TitleKey("professional.professional.title")
 class ProfessionalView extends Composite<Div> implements HasUrlParameter<String>, TranslatedTitle {
 
 	private final ProfessionalAccounts professionals;
@@ -55,11 +57,6 @@ class ProfessionalView extends Composite<Div> implements HasUrlParameter<String>
 		getContent().addClassNames("narrow", "stack");
 		getContent().add(new Anchor(ProfessionalsView.PAGE.path(), getTranslation("professional.professional.back")),
 				new H1(getTranslation(titleKey())), this.message, this.sheets);
-	}
-
-	@Override
-	public String titleKey() {
-		return "professional.professional.title";
 	}
 
 	@Override

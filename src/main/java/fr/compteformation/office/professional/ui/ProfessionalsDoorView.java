@@ -21,6 +21,7 @@ import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.MainLayout;
 import fr.compteformation.platform.base.ui.MenuPlace;
 import fr.compteformation.platform.base.ui.ShownIn;
+import fr.compteformation.platform.base.ui.TitleKey;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.Professional;
 
@@ -32,6 +33,7 @@ import fr.compteformation.platform.security.Professional;
 @Menu(title = "professional.door.menu", order = 97)
 @ShownIn({ MenuPlace.FOOTER, MenuPlace.DOORS })
 @AnonymousAllowed
+@TitleKey("professional.door.title")
 class ProfessionalsDoorView extends Composite<Div> implements TranslatedTitle {
 
 	ProfessionalsDoorView(AuthenticationContext authentication) {
@@ -43,11 +45,6 @@ class ProfessionalsDoorView extends Composite<Div> implements TranslatedTitle {
 				sheet(DoorSection.INVITED, new OrderedList(items(DoorSection.INVITED)), contact()),
 				sheet(DoorSection.QUALITY, paragraphs(DoorSection.QUALITY)),
 				sheet(DoorSection.FORGOTTEN, paragraphs(DoorSection.FORGOTTEN)));
-	}
-
-	@Override
-	public String titleKey() {
-		return "professional.door.title";
 	}
 
 	private Section sheet(DoorSection section, Component... parts) {

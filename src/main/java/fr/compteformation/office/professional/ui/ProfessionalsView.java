@@ -26,6 +26,7 @@ import fr.compteformation.platform.base.ui.CardTable;
 import fr.compteformation.platform.base.ui.MenuPlace;
 import fr.compteformation.platform.base.ui.PagedTable;
 import fr.compteformation.platform.base.ui.ShownIn;
+import fr.compteformation.platform.base.ui.TitleKey;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.Agent;
 
@@ -36,6 +37,7 @@ import fr.compteformation.platform.security.Agent;
 @Menu(title = "professional.professionals.title", order = 81)
 @ShownIn(MenuPlace.MORE)
 @RolesAllowed(Agent.SUPERVISOR)
+@TitleKey("professional.professionals.title")
 class ProfessionalsView extends Composite<Div> implements TranslatedTitle {
 
 	/** Each professional is below it. */
@@ -73,11 +75,6 @@ class ProfessionalsView extends Composite<Div> implements TranslatedTitle {
 		sheet.addClassNames("sheet", "stack");
 		getContent().add(new H1(getTranslation(titleKey())), sheet);
 		this.table.showFirst();
-	}
-
-	@Override
-	public String titleKey() {
-		return "professional.professionals.title";
 	}
 
 	private PagedTable.Page<ProfessionalLine> page(@Nullable ProfessionalLine last) {

@@ -16,6 +16,7 @@ import fr.compteformation.platform.base.ui.EmptyState;
 import fr.compteformation.platform.base.ui.MenuPlace;
 import fr.compteformation.platform.base.ui.PagedTable;
 import fr.compteformation.platform.base.ui.ShownIn;
+import fr.compteformation.platform.base.ui.TitleKey;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.Agent;
 import fr.compteformation.training.dossier.DossierDecisions;
@@ -28,6 +29,7 @@ import fr.compteformation.training.dossier.DossierState;
 @Menu(title = "provider.awaiting.title", order = 75)
 @ShownIn(MenuPlace.MORE)
 @RolesAllowed(Agent.ROLE)
+@TitleKey("provider.awaiting.title")
 class AgentDossiersView extends Composite<Div> implements TranslatedTitle {
 
 	AgentDossiersView(AgentAnswers answers, AuthenticationContext authentication) {
@@ -42,11 +44,6 @@ class AgentDossiersView extends Composite<Div> implements TranslatedTitle {
 		}
 		getContent().add(new DossierTable(DossierState.SUBMITTED, ProviderPages.AWAITING, count,
 				(last) -> PagedTable.Page.of(answers.awaiting(agent, last), DossierDecisions.PAGE)));
-	}
-
-	@Override
-	public String titleKey() {
-		return "provider.awaiting.title";
 	}
 
 }

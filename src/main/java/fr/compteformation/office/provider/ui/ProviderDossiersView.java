@@ -25,6 +25,7 @@ import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.base.ui.EmptyState;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.PagedTable;
+import fr.compteformation.platform.base.ui.TitleKey;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.Professional;
 import fr.compteformation.training.dossier.DossierDecisions;
@@ -37,6 +38,7 @@ import fr.compteformation.training.messages.ProviderMessages;
 @Route("professionnels/dossiers")
 @Menu(title = "provider.dossiers.title", order = 10)
 @RolesAllowed(Professional.PROVIDER)
+@TitleKey("provider.dossiers.title")
 class ProviderDossiersView extends Composite<Div> implements TranslatedTitle {
 
 	/** How many days before its end the certificate is mentioned. */
@@ -69,11 +71,6 @@ class ProviderDossiersView extends Composite<Div> implements TranslatedTitle {
 		}
 		getContent().add(toAnswer, table(DossierState.PROPOSED), table(DossierState.IN_TRAINING),
 				table(DossierState.VALIDATED), new NativeDetails(getTranslation("provider.dossiers.former"), former()));
-	}
-
-	@Override
-	public String titleKey() {
-		return "provider.dossiers.title";
 	}
 
 	private void remind(LocalDate last) {

@@ -18,6 +18,7 @@ import fr.compteformation.office.provider.ProviderFigures;
 import fr.compteformation.office.provider.ProviderPages;
 import fr.compteformation.platform.base.ui.CardTable;
 import fr.compteformation.platform.base.ui.EmptyState;
+import fr.compteformation.platform.base.ui.TitleKey;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.Professional;
 
@@ -27,6 +28,7 @@ import fr.compteformation.platform.security.Professional;
 @Route("professionnels/chiffres")
 @Menu(title = "provider.figures.title", order = 30)
 @RolesAllowed(Professional.PROVIDER)
+@TitleKey("provider.figures.title")
 class ProviderFiguresView extends Composite<Div> implements TranslatedTitle {
 
 	ProviderFiguresView(ProviderFigures figures, AuthenticationContext authentication) {
@@ -40,11 +42,6 @@ class ProviderFiguresView extends Composite<Div> implements TranslatedTitle {
 				download);
 		sheet.addClassNames("sheet", "stack");
 		getContent().add(new H1(getTranslation(titleKey())), sheet);
-	}
-
-	@Override
-	public String titleKey() {
-		return "provider.figures.title";
 	}
 
 	private Component table(List<ProviderFigures.StateCount> counts) {

@@ -20,6 +20,7 @@ import fr.compteformation.office.provider.ProviderPages;
 import fr.compteformation.platform.base.Reference;
 import fr.compteformation.platform.base.ui.KeepsTyping;
 import fr.compteformation.platform.base.ui.Message;
+import fr.compteformation.platform.base.ui.TitleKey;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.Professional;
 import fr.compteformation.training.messages.DossierConversation;
@@ -32,6 +33,7 @@ import fr.compteformation.training.messages.ui.DossierMessageForm;
  */
 @Route("professionnels/dossiers/:reference/messages")
 @RolesAllowed(Professional.PROVIDER)
+@TitleKey("provider.messages.title")
 class ProviderMessagesView extends Composite<Div> implements BeforeEnterObserver, TranslatedTitle, KeepsTyping {
 
 	private final ProviderDossiers dossiers;
@@ -49,11 +51,6 @@ class ProviderMessagesView extends Composite<Div> implements BeforeEnterObserver
 		this.validator = validator;
 		this.professional = authentication.getAuthenticatedUser(Professional.class).orElseThrow();
 		getContent().addClassNames("narrow", "stack");
-	}
-
-	@Override
-	public String titleKey() {
-		return "provider.messages.title";
 	}
 
 	@Override

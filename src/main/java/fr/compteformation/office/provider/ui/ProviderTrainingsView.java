@@ -23,6 +23,7 @@ import fr.compteformation.platform.base.ui.CardTable;
 import fr.compteformation.platform.base.ui.EmptyState;
 import fr.compteformation.platform.base.ui.ErrorSummary;
 import fr.compteformation.platform.base.ui.Problem;
+import fr.compteformation.platform.base.ui.TitleKey;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.Professional;
 import fr.compteformation.training.catalogue.CourseEditing;
@@ -33,6 +34,7 @@ import fr.compteformation.training.catalogue.CourseEditing;
 @Route("professionnels/formations")
 @Menu(title = "provider.trainings.title", order = 20)
 @RolesAllowed(Professional.PROVIDER)
+@TitleKey("provider.trainings.title")
 class ProviderTrainingsView extends Composite<Div> implements TranslatedTitle {
 
 	private final ProviderTrainings trainings;
@@ -50,11 +52,6 @@ class ProviderTrainingsView extends Composite<Div> implements TranslatedTitle {
 		getContent().addClassName("stack");
 		getContent().add(new H1(getTranslation(titleKey())), lead, this.body);
 		show();
-	}
-
-	@Override
-	public String titleKey() {
-		return "provider.trainings.title";
 	}
 
 	private void show() {

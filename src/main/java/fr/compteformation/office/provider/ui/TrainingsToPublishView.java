@@ -23,6 +23,7 @@ import fr.compteformation.platform.base.ui.Facts;
 import fr.compteformation.platform.base.ui.MenuPlace;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.ShownIn;
+import fr.compteformation.platform.base.ui.TitleKey;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.Agent;
 import fr.compteformation.training.catalogue.CourseEditing;
@@ -34,6 +35,7 @@ import fr.compteformation.training.catalogue.CourseEditing;
 @Menu(title = "provider.publish.title", order = 82)
 @ShownIn(MenuPlace.MORE)
 @RolesAllowed(Agent.SUPERVISOR)
+@TitleKey("provider.publish.title")
 class TrainingsToPublishView extends Composite<Div> implements TranslatedTitle {
 
 	private final TrainingPublishing publishing;
@@ -51,11 +53,6 @@ class TrainingsToPublishView extends Composite<Div> implements TranslatedTitle {
 		getContent().addClassNames("narrow", "stack");
 		getContent().add(new H1(getTranslation(titleKey())), this.message, this.sheets);
 		show();
-	}
-
-	@Override
-	public String titleKey() {
-		return "provider.publish.title";
 	}
 
 	private void show() {

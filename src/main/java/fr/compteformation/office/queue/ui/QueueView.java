@@ -26,6 +26,7 @@ import fr.compteformation.office.queue.SavedQueues;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.EmptyState;
+import fr.compteformation.platform.base.ui.TitleKey;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.Agent;
 import fr.compteformation.rights.dif.DifReference;
@@ -38,6 +39,7 @@ import fr.compteformation.rights.hours.DifCalculator;
 @Route(QueueView.ADDRESS)
 @Menu(title = "backoffice.queue.title", order = 10)
 @RolesAllowed(Agent.ROLE)
+@TitleKey("backoffice.queue.title")
 class QueueView extends Composite<Div> implements TranslatedTitle {
 
 	static final String ADDRESS = "agent/dif";
@@ -81,11 +83,6 @@ class QueueView extends Composite<Div> implements TranslatedTitle {
 		getContent().addClassName("dense");
 		getContent().add(this.head, sheet, new QueueKeys());
 		showAnew();
-	}
-
-	@Override
-	public String titleKey() {
-		return "backoffice.queue.title";
 	}
 
 	private void takeNext() {

@@ -23,6 +23,7 @@ import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.base.ui.CardTable;
 import fr.compteformation.platform.base.ui.MenuPlace;
 import fr.compteformation.platform.base.ui.ShownIn;
+import fr.compteformation.platform.base.ui.TitleKey;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.Agent;
 
@@ -33,6 +34,7 @@ import fr.compteformation.platform.security.Agent;
 @Menu(title = "template.title", order = 75)
 @ShownIn(MenuPlace.MORE)
 @RolesAllowed(Agent.SUPERVISOR)
+@TitleKey("template.title")
 class TemplatesView extends Composite<Div> implements TranslatedTitle {
 
 	static final String ADDRESS = "agent/modeles";
@@ -57,11 +59,6 @@ class TemplatesView extends Composite<Div> implements TranslatedTitle {
 		sheet.addClassNames("sheet", "stack");
 		getContent().add(new H1(getTranslation(titleKey())), sheet);
 		show();
-	}
-
-	@Override
-	public String titleKey() {
-		return "template.title";
 	}
 
 	private void show() {

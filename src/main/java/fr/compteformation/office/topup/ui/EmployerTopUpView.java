@@ -25,6 +25,7 @@ import fr.compteformation.platform.base.ui.FormActions;
 import fr.compteformation.platform.base.ui.KeepsTyping;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.Problem;
+import fr.compteformation.platform.base.ui.TitleKey;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.document.Documents;
 import fr.compteformation.platform.security.Professional;
@@ -32,6 +33,7 @@ import fr.compteformation.platform.security.Professional;
 /** “Abonder le compte d’un salarié”: an employer deposits a top-up. */
 @Route("professionnels/abondements/nouveau")
 @RolesAllowed(Professional.EMPLOYER)
+@TitleKey("topUp.new.title")
 class EmployerTopUpView extends Composite<Div> implements TranslatedTitle, KeepsTyping {
 
 	private final EmployerTopUps topUps;
@@ -60,11 +62,6 @@ class EmployerTopUpView extends Composite<Div> implements TranslatedTitle, Keeps
 		sheet.addClassNames("sheet", "stack");
 		getContent().addClassNames("narrow", "stack");
 		getContent().add(new H1(getTranslation(titleKey())), new Paragraph(getTranslation("topUp.new.lead")), sheet);
-	}
-
-	@Override
-	public String titleKey() {
-		return "topUp.new.title";
 	}
 
 	private void send() {

@@ -24,6 +24,7 @@ import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.CardTable;
 import fr.compteformation.platform.base.ui.PagedTable;
+import fr.compteformation.platform.base.ui.TitleKey;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.Professional;
 
@@ -31,6 +32,7 @@ import fr.compteformation.platform.security.Professional;
 @Route("professionnels/abondements")
 @Menu(title = "topUp.title", order = 30)
 @RolesAllowed(Professional.EMPLOYER)
+@TitleKey("topUp.title")
 class EmployerTopUpsView extends Composite<Div> implements TranslatedTitle {
 
 	private final EmployerTopUps topUps;
@@ -56,11 +58,6 @@ class EmployerTopUpsView extends Composite<Div> implements TranslatedTitle {
 		getContent().add(new H1(getTranslation(titleKey())), new Paragraph(getTranslation("topUp.lead")),
 				new Paragraph(help), actions, sheet);
 		this.table.showFirst();
-	}
-
-	@Override
-	public String titleKey() {
-		return "topUp.title";
 	}
 
 	private PagedTable.Page<TopUpLine> page(@Nullable TopUpLine last) {

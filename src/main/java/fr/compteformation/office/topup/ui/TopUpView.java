@@ -31,6 +31,7 @@ import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.base.ui.Facts;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.PageParameter;
+import fr.compteformation.platform.base.ui.TitleKey;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.document.page.Page;
 import fr.compteformation.platform.document.ui.PagesPanel;
@@ -39,6 +40,7 @@ import fr.compteformation.platform.security.Agent;
 /** A top-up: what the employer typed, its proof, and the decision. */
 @Route("agent/abondements")
 @RolesAllowed(Agent.SUPERVISOR)
+@TitleKey("topUp.case.title")
 class TopUpView extends Composite<Div> implements HasUrlParameter<String>, TranslatedTitle {
 
 	private static final Logger LOG = LoggerFactory.getLogger(TopUpView.class);
@@ -57,11 +59,6 @@ class TopUpView extends Composite<Div> implements HasUrlParameter<String>, Trans
 	}
 
 	// No name in the title: it would stay in the browser history.
-	@Override
-	public String titleKey() {
-		return "topUp.case.title";
-	}
-
 	@Override
 	public void setParameter(BeforeEvent event, String parameter) {
 		UUID id = PageParameter.id(parameter);

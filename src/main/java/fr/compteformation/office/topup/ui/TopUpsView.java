@@ -26,6 +26,7 @@ import fr.compteformation.platform.base.ui.CardTable;
 import fr.compteformation.platform.base.ui.MenuPlace;
 import fr.compteformation.platform.base.ui.PagedTable;
 import fr.compteformation.platform.base.ui.ShownIn;
+import fr.compteformation.platform.base.ui.TitleKey;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.Agent;
 
@@ -37,6 +38,7 @@ import fr.compteformation.platform.security.Agent;
 @Menu(title = "topUp.queue.title", order = 77)
 @ShownIn(MenuPlace.MORE)
 @RolesAllowed(Agent.SUPERVISOR)
+@TitleKey("topUp.queue.title")
 class TopUpsView extends Composite<Div> implements TranslatedTitle {
 
 	static final PagePath PAGE = new PagePath("/agent/abondements");
@@ -67,11 +69,6 @@ class TopUpsView extends Composite<Div> implements TranslatedTitle {
 		getContent().addClassName("stack");
 		getContent().add(new H1(getTranslation(titleKey())), sheet);
 		this.table.showFirst();
-	}
-
-	@Override
-	public String titleKey() {
-		return "topUp.queue.title";
 	}
 
 	private PagedTable.Page<TopUpLine> page(@Nullable TopUpLine last) {

@@ -18,6 +18,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 
 import fr.compteformation.people.account.Terms;
 import fr.compteformation.platform.base.SharedPages;
+import fr.compteformation.platform.base.ui.TitleKey;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.information.InformationPages;
 import fr.compteformation.platform.security.Citizen;
@@ -29,6 +30,7 @@ import fr.compteformation.platform.security.Citizen;
 @Route("nouvelles-conditions")
 @RolesAllowed(Citizen.ROLE)
 @BeforeTerms
+@TitleKey("account.newTerms.title")
 class NewTermsView extends Composite<Div> implements AfterNavigationObserver, TranslatedTitle {
 
 	private static final String ADDRESS = "nouvelles-conditions";
@@ -58,11 +60,6 @@ class NewTermsView extends Composite<Div> implements AfterNavigationObserver, Tr
 		sheet.addClassNames("sheet", "stack");
 		getContent().addClassName("narrow");
 		getContent().add(new H1(getTranslation(titleKey())), sheet);
-	}
-
-	@Override
-	public String titleKey() {
-		return "account.newTerms.title";
 	}
 
 	@Override

@@ -11,6 +11,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.compteformation.people.signin.SignIn;
 import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.Message;
+import fr.compteformation.platform.base.ui.TitleKey;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 
 /**
@@ -19,6 +20,7 @@ import fr.compteformation.platform.base.ui.TranslatedTitle;
  */
 @Route("compte-bloque")
 @AnonymousAllowed
+@TitleKey("account.frozen.title")
 class SuspendedView extends Composite<Div> implements TranslatedTitle {
 
 	SuspendedView() {
@@ -32,11 +34,6 @@ class SuspendedView extends Composite<Div> implements TranslatedTitle {
 		sheet.addClassNames("sheet", "stack");
 		getContent().addClassName("narrow");
 		getContent().add(new H1(getTranslation(titleKey())), sheet);
-	}
-
-	@Override
-	public String titleKey() {
-		return "account.frozen.title";
 	}
 
 }

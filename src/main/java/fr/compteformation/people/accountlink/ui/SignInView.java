@@ -24,6 +24,7 @@ import fr.compteformation.people.signin.SignIn;
 import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.ErrorSummary;
 import fr.compteformation.platform.base.ui.SignedIn;
+import fr.compteformation.platform.base.ui.TitleKey;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.securitycheck.CheckedForm;
 import fr.compteformation.platform.securitycheck.SecurityChecks;
@@ -32,6 +33,7 @@ import fr.compteformation.platform.securitycheck.ui.SecurityCheckField;
 /** The sign-in page, with the links to register and to other sign-in methods. */
 @Route("connexion")
 @AnonymousAllowed
+@TitleKey("account.signIn.title")
 class SignInView extends Composite<Div> implements BeforeEnterObserver, TranslatedTitle {
 
 	private final AuthenticationContext authentication;
@@ -56,11 +58,6 @@ class SignInView extends Composite<Div> implements BeforeEnterObserver, Translat
 		sides.addClassName("cards");
 		getContent().add(new H1(getTranslation(titleKey())), new Paragraph(getTranslation("account.signIn.oneAccount")),
 				sides, professionals());
-	}
-
-	@Override
-	public String titleKey() {
-		return "account.signIn.title";
 	}
 
 	@Override

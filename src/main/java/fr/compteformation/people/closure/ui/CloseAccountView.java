@@ -27,6 +27,7 @@ import fr.compteformation.platform.base.ui.ErrorSummary;
 import fr.compteformation.platform.base.ui.FormActions;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.Problem;
+import fr.compteformation.platform.base.ui.TitleKey;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.Citizen;
 
@@ -34,6 +35,7 @@ import fr.compteformation.platform.security.Citizen;
 @Route("mon-profil/fermer")
 @RolesAllowed(Citizen.ROLE)
 @BeforeTerms
+@TitleKey("account.close.title")
 class CloseAccountView extends Composite<Div> implements TranslatedTitle {
 
 	private final Closures closures;
@@ -55,11 +57,6 @@ class CloseAccountView extends Composite<Div> implements TranslatedTitle {
 		getContent().addClassName("narrow");
 		getContent().add(new H1(getTranslation(titleKey())), this.sheet);
 		show();
-	}
-
-	@Override
-	public String titleKey() {
-		return "account.close.title";
 	}
 
 	private void show() {

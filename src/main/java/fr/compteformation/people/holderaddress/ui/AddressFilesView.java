@@ -30,6 +30,7 @@ import fr.compteformation.platform.base.ui.CardTable;
 import fr.compteformation.platform.base.ui.MenuPlace;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.ShownIn;
+import fr.compteformation.platform.base.ui.TitleKey;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.document.ui.UploadTexts;
 import fr.compteformation.platform.security.Agent;
@@ -39,6 +40,7 @@ import fr.compteformation.platform.security.Agent;
 @Menu(title = "holderaddress.menu", order = 77)
 @ShownIn(MenuPlace.MORE)
 @RolesAllowed(Agent.SUPERVISOR)
+@TitleKey("holderaddress.title")
 class AddressFilesView extends Composite<Div> implements TranslatedTitle {
 
 	// In memory, because the file holds numbers that are stored encrypted only.
@@ -68,11 +70,6 @@ class AddressFilesView extends Composite<Div> implements TranslatedTitle {
 		getContent().addClassName("stack");
 		getContent().add(new H1(getTranslation(titleKey())), new Paragraph(getTranslation("holderaddress.intro")),
 				sending, this.latest);
-	}
-
-	@Override
-	public String titleKey() {
-		return "holderaddress.title";
 	}
 
 	private Upload upload() {

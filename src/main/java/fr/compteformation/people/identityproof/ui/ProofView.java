@@ -23,12 +23,14 @@ import fr.compteformation.people.identityproof.ProofNeed;
 import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.BackLink;
 import fr.compteformation.platform.base.ui.Message;
+import fr.compteformation.platform.base.ui.TitleKey;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.Citizen;
 
 /** “Prouvez que c’est vous”: the ways to prove one’s identity, side by side. */
 @Route("prouver-mon-identite")
 @RolesAllowed(Citizen.ROLE)
+@TitleKey("identity.prove.title")
 class ProofView extends Composite<Div> implements TranslatedTitle, BeforeEnterObserver {
 
 	private final IdentityProofs proofs;
@@ -42,11 +44,6 @@ class ProofView extends Composite<Div> implements TranslatedTitle, BeforeEnterOb
 		this.ways = ways;
 		this.citizen = authentication.getAuthenticatedUser(Citizen.class).orElseThrow();
 		getContent().addClassName("proof");
-	}
-
-	@Override
-	public String titleKey() {
-		return "identity.prove.title";
 	}
 
 	@Override

@@ -26,12 +26,14 @@ import fr.compteformation.platform.base.ui.Announcement;
 import fr.compteformation.platform.base.ui.DecisionForm;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.Problem;
+import fr.compteformation.platform.base.ui.TitleKey;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.Citizen;
 
 /** What a recorded retirement means, and the form to contest it. */
 @Route("mon-depart-a-la-retraite")
 @RolesAllowed(Citizen.ROLE)
+@TitleKey("lifeevent.retirement.title")
 class RetirementView extends Composite<Div> implements TranslatedTitle {
 
 	private final LifeEvents events;
@@ -53,11 +55,6 @@ class RetirementView extends Composite<Div> implements TranslatedTitle {
 		getContent().addClassNames("narrow", "stack");
 		getContent().add(new H1(getTranslation(titleKey())), this.outcome, this.sheet, back);
 		show();
-	}
-
-	@Override
-	public String titleKey() {
-		return "lifeevent.retirement.title";
 	}
 
 	private void show() {

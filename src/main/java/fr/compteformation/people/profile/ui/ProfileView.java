@@ -34,6 +34,7 @@ import fr.compteformation.platform.base.ui.MenuPlace;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.Problem;
 import fr.compteformation.platform.base.ui.ShownIn;
+import fr.compteformation.platform.base.ui.TitleKey;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.Citizen;
 
@@ -43,6 +44,7 @@ import fr.compteformation.platform.security.Citizen;
 @ShownIn({ MenuPlace.ACCOUNT, MenuPlace.SPACE })
 @RolesAllowed(Citizen.ROLE)
 @MenuAction(menu = ActionMenu.PROFILE, text = "frame.action.profile", order = 10)
+@TitleKey("account.profile.title")
 class ProfileView extends Composite<Div> implements BeforeLeaveObserver, TranslatedTitle {
 
 	private final Profiles profiles;
@@ -81,11 +83,6 @@ class ProfileView extends Composite<Div> implements BeforeLeaveObserver, Transla
 		getContent().addClassName("narrow");
 		this.question.addClassName("stack");
 		getContent().add(new H1(getTranslation(titleKey())), this.question, sheets);
-	}
-
-	@Override
-	public String titleKey() {
-		return "account.profile.title";
 	}
 
 	@Override

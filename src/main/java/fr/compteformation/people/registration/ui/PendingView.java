@@ -14,12 +14,14 @@ import fr.compteformation.people.registration.Registrations;
 import fr.compteformation.people.signin.SignIn;
 import fr.compteformation.people.signin.SignInDiverted;
 import fr.compteformation.platform.base.SharedPages;
+import fr.compteformation.platform.base.ui.TitleKey;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.securitycheck.SecurityChecks;
 
 /** Shown to people who sign in before activation. */
 @Route(StepView.ROOT + "/en-attente")
 @AnonymousAllowed
+@TitleKey("registration.pending.title")
 class PendingView extends Composite<Div> implements BeforeEnterObserver, TranslatedTitle {
 
 	private final Registrations registrations;
@@ -29,11 +31,6 @@ class PendingView extends Composite<Div> implements BeforeEnterObserver, Transla
 	PendingView(Registrations registrations, SecurityChecks securityChecks) {
 		this.registrations = registrations;
 		this.securityChecks = securityChecks;
-	}
-
-	@Override
-	public String titleKey() {
-		return "registration.pending.title";
 	}
 
 	@Override

@@ -15,11 +15,13 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 
 import fr.compteformation.people.registration.Draft;
 import fr.compteformation.people.registration.Step;
+import fr.compteformation.platform.base.ui.TitleKey;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 
 /** Asks whether to resume or discard an unfinished registration. */
 @Route(ResumeView.ADDRESS)
 @AnonymousAllowed
+@TitleKey("registration.resume.title")
 class ResumeView extends Composite<Div> implements BeforeEnterObserver, TranslatedTitle {
 
 	static final String ADDRESS = StepView.ROOT + "/reprendre";
@@ -28,11 +30,6 @@ class ResumeView extends Composite<Div> implements BeforeEnterObserver, Translat
 
 	ResumeView(Visit visit) {
 		this.visit = visit;
-	}
-
-	@Override
-	public String titleKey() {
-		return "registration.resume.title";
 	}
 
 	@Override

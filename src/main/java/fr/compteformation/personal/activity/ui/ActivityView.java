@@ -29,6 +29,7 @@ import fr.compteformation.platform.base.ui.CardTable;
 import fr.compteformation.platform.base.ui.MenuAction;
 import fr.compteformation.platform.base.ui.MenuPlace;
 import fr.compteformation.platform.base.ui.ShownIn;
+import fr.compteformation.platform.base.ui.TitleKey;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.AccountRefusals;
 import fr.compteformation.platform.security.Citizen;
@@ -42,6 +43,7 @@ import fr.compteformation.platform.security.RefusedAttempts;
 @ShownIn(MenuPlace.ACCOUNT)
 @RolesAllowed(Citizen.ROLE)
 @MenuAction(menu = ActionMenu.PROFILE, text = "frame.action.activity", order = 20)
+@TitleKey("activity.title")
 class ActivityView extends Composite<Div> implements TranslatedTitle {
 
 	private final ActivityWording wording = new ActivityWording(this::getTranslation, getLocale());
@@ -61,11 +63,6 @@ class ActivityView extends Composite<Div> implements TranslatedTitle {
 				sheet("activity.refused.title", "activity.refused.text", refused(refusals.lately(citizen))),
 				sheet("activity.looks.title", "activity.looks.text", looks(looks.lately(citizen))),
 				BackLink.toProfile());
-	}
-
-	@Override
-	public String titleKey() {
-		return "activity.title";
 	}
 
 	private Section sheet(String titleKey, String textKey, Component content) {

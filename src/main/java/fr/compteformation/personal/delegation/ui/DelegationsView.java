@@ -22,6 +22,7 @@ import fr.compteformation.platform.base.ui.BackLink;
 import fr.compteformation.platform.base.ui.MenuAction;
 import fr.compteformation.platform.base.ui.MenuPlace;
 import fr.compteformation.platform.base.ui.ShownIn;
+import fr.compteformation.platform.base.ui.TitleKey;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.Citizen;
 
@@ -33,6 +34,7 @@ import fr.compteformation.platform.security.Citizen;
 @ShownIn(MenuPlace.ACCOUNT)
 @RolesAllowed(Citizen.ROLE)
 @MenuAction(menu = ActionMenu.PROFILE, text = "frame.action.delegations", order = 30)
+@TitleKey("delegation.title")
 class DelegationsView extends Composite<Div> implements TranslatedTitle {
 
 	static final String ADDRESS = "mes-delegations";
@@ -46,11 +48,6 @@ class DelegationsView extends Composite<Div> implements TranslatedTitle {
 		getContent().addClassName("narrow");
 		getContent().add(new H1(getTranslation(titleKey())), new Paragraph(getTranslation("delegation.intro")), sheets,
 				BackLink.toRights());
-	}
-
-	@Override
-	public String titleKey() {
-		return "delegation.title";
 	}
 
 }

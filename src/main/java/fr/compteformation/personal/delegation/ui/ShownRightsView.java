@@ -18,6 +18,7 @@ import fr.compteformation.personal.delegation.ReceivedDelegation;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.PageParameter;
+import fr.compteformation.platform.base.ui.TitleKey;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.rights.ledger.ui.PersonRights;
@@ -28,6 +29,7 @@ import fr.compteformation.rights.ledger.ui.RightsReader;
  */
 @Route(DelegationsView.ADDRESS)
 @RolesAllowed(Citizen.ROLE)
+@TitleKey("delegation.shown.title")
 class ShownRightsView extends Composite<Div> implements HasUrlParameter<String>, TranslatedTitle {
 
 	private final Delegations delegations;
@@ -43,11 +45,6 @@ class ShownRightsView extends Composite<Div> implements HasUrlParameter<String>,
 	}
 
 	// No name in the title: it would stay in the browser history.
-	@Override
-	public String titleKey() {
-		return "delegation.shown.title";
-	}
-
 	@Override
 	public void setParameter(BeforeEvent event, String parameter) {
 		show(this.delegations.look(this.citizen, PageParameter.id(parameter)).orElseThrow(NotFoundException::new));

@@ -35,6 +35,7 @@ import fr.compteformation.platform.base.ui.MenuPlace;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.Problem;
 import fr.compteformation.platform.base.ui.ShownIn;
+import fr.compteformation.platform.base.ui.TitleKey;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.Citizen;
 
@@ -47,6 +48,7 @@ import fr.compteformation.platform.security.Citizen;
 @RolesAllowed(Citizen.ROLE)
 @BeforeTerms
 @MenuAction(menu = ActionMenu.PROFILE, text = "frame.action.myData", order = 50)
+@TitleKey("mydata.title")
 class MyDataView extends Composite<Div> implements TranslatedTitle {
 
 	private final ErrorSummary summary = new ErrorSummary();
@@ -82,11 +84,6 @@ class MyDataView extends Composite<Div> implements TranslatedTitle {
 			sheets.addComponentAsFirst(new ProofPanel(identities.needOf(citizen)));
 		}
 		getContent().add(new H1(getTranslation(titleKey())), sheets);
-	}
-
-	@Override
-	public String titleKey() {
-		return "mydata.title";
 	}
 
 	// The page stays open because the browser saves the answer as a file.

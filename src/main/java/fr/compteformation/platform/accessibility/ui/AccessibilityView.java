@@ -12,6 +12,7 @@ import fr.compteformation.platform.accessibility.AccessibilityStatement;
 import fr.compteformation.platform.base.ui.MenuPlace;
 import fr.compteformation.platform.base.ui.NeedsNoDatabase;
 import fr.compteformation.platform.base.ui.ShownIn;
+import fr.compteformation.platform.base.ui.TitleKey;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.information.PageTexts;
 
@@ -20,6 +21,7 @@ import fr.compteformation.platform.information.PageTexts;
 @Menu(title = "frame.accessibility", order = 91)
 @ShownIn(MenuPlace.FOOTER)
 @AnonymousAllowed
+@TitleKey("accessibility.title")
 class AccessibilityView extends Composite<Div> implements TranslatedTitle, NeedsNoDatabase {
 
 	AccessibilityView(PageTexts texts, AccessibilityStatement statement) {
@@ -29,11 +31,6 @@ class AccessibilityView extends Composite<Div> implements TranslatedTitle, Needs
 		sheet.addClassName("sheet");
 		getContent().addClassName("narrow");
 		getContent().add(sheet);
-	}
-
-	@Override
-	public String titleKey() {
-		return "accessibility.title";
 	}
 
 }

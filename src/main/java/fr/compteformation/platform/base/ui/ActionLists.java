@@ -29,12 +29,17 @@ public class ActionLists extends Composite<Nav> {
 	 * @param signedIn whether somebody is signed in, who sees only what they may open
 	 */
 	public void show(boolean signedIn) {
-		getContent().removeAll();
+		clear();
 		List<PortalRoutes.Action> actions = PortalRoutes.current()
 			.actions()
 			.filter((action) -> !signedIn || this.access.hasAccess(action.route().getNavigationTarget()))
 			.toList();
 		Arrays.stream(ActionMenu.values()).forEach((menu) -> show(menu, actions));
+	}
+
+	/** Shows none, until they are shown again. */
+	void clear() {
+		getContent().removeAll();
 	}
 
 	private void show(ActionMenu menu, List<PortalRoutes.Action> actions) {

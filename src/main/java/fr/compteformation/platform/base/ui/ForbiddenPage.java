@@ -19,6 +19,7 @@ import fr.compteformation.platform.base.SharedPages;
  */
 @ParentLayout(MainLayout.class)
 @AnonymousAllowed
+@TitleKey("error.forbidden.title")
 class ForbiddenPage extends ErrorPage implements HasErrorParameter<AccessDeniedException> {
 
 	private final ApplicationEventPublisher events;
@@ -34,11 +35,6 @@ class ForbiddenPage extends ErrorPage implements HasErrorParameter<AccessDeniedE
 		offer(SharedPages.HOME, "action.backToHome");
 		offer(SharedPages.CONTACT, "action.writeToUs");
 		return HttpServletResponse.SC_FORBIDDEN;
-	}
-
-	@Override
-	public String titleKey() {
-		return "error.forbidden.title";
 	}
 
 }

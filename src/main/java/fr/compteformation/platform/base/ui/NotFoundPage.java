@@ -14,6 +14,7 @@ import fr.compteformation.platform.base.SharedPages;
 /** Shown when no page has the requested address. */
 @ParentLayout(MainLayout.class)
 @AnonymousAllowed
+@TitleKey("error.notFound.title")
 class NotFoundPage extends ErrorPage implements HasErrorParameter<NotFoundException> {
 
 	@Override
@@ -22,11 +23,6 @@ class NotFoundPage extends ErrorPage implements HasErrorParameter<NotFoundExcept
 		offer(SharedPages.HOME, "action.backToHome");
 		offer(SharedPages.HELP, "error.toHelp");
 		return HttpServletResponse.SC_NOT_FOUND;
-	}
-
-	@Override
-	public String titleKey() {
-		return "error.notFound.title";
 	}
 
 }

@@ -20,7 +20,7 @@ class PeopleHeader extends Header {
 
 	private static final String PANEL_ID = "tout";
 
-	private final Fold fold = new Fold(PANEL_ID);
+	private final Fold fold = new Fold(PANEL_ID, this::showActions);
 
 	private final Anchor help = new Anchor(SharedPages.HELP.path(), getTranslation("frame.help"));
 
@@ -31,6 +31,8 @@ class PeopleHeader extends Header {
 	private final Navigation navigation = new Navigation(Audience.EVERYBODY);
 
 	private final ActionLists actions = new ActionLists("frame.actions");
+
+	private boolean signedIn;
 
 	PeopleHeader(@Nullable Component questionBox, SerializableRunnable signOut) {
 		this.nameMenu = new NameMenu(signOut);
@@ -54,11 +56,17 @@ class PeopleHeader extends Header {
 	void show(String path, @Nullable SignedIn person) {
 		this.fold.fold(true);
 		this.navigation.show(path, person == null);
-		this.actions.show(person != null);
+		this.signedIn = person != null;
+		this.actions.clear();
 		boolean helps = path.equals(SharedPages.HELP.route()) || path.startsWith(SharedPages.HELP.route() + "/");
 		this.help.getElement().setAttribute("aria-current", helps ? "true" : "false");
 		this.signIn.setVisible(person == null && !path.equals(SharedPages.SIGN_IN.route()));
 		this.nameMenu.show(person);
+	}
+
+	// Not before they are looked at: they are a third of a page.
+	private void showActions() {
+		this.actions.show(this.signedIn);
 	}
 
 	@Override

@@ -2,6 +2,8 @@ package fr.compteformation.platform.base.ui;
 
 import com.vaadin.flow.function.DeploymentConfiguration;
 import com.vaadin.flow.server.ServiceException;
+import com.vaadin.flow.server.StaticFileHandler;
+import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinServletService;
 import com.vaadin.flow.spring.SpringServlet;
 
@@ -15,6 +17,11 @@ class PortalServlet extends SpringServlet {
 	PortalServlet(ApplicationContext portal, boolean rootMapping) {
 		super(portal, rootMapping);
 		this.portal = portal;
+	}
+
+	@Override
+	protected StaticFileHandler createStaticFileHandler(VaadinService service) {
+		return new StaticFiles(service);
 	}
 
 	@Override

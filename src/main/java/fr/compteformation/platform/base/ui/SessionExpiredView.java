@@ -17,6 +17,7 @@ import fr.compteformation.platform.database.DatabaseAway;
  */
 @Route("session-expiree")
 @AnonymousAllowed
+@TitleKey("session.expired.title")
 class SessionExpiredView extends ErrorPage implements NeedsNoDatabase, BeforeEnterObserver {
 
 	private final List<ResumableWork> unfinished;
@@ -35,11 +36,6 @@ class SessionExpiredView extends ErrorPage implements NeedsNoDatabase, BeforeEnt
 
 	private Optional<String> whereToGoOn() {
 		return this.unfinished.stream().flatMap((work) -> work.address().stream()).findFirst();
-	}
-
-	@Override
-	public String titleKey() {
-		return "session.expired.title";
 	}
 
 }

@@ -8,7 +8,13 @@ import com.vaadin.flow.router.HasDynamicTitle;
 public interface TranslatedTitle extends HasDynamicTitle, HasElement {
 
 	/** The translation key of the title, usually the same text as the heading. */
-	String titleKey();
+	default String titleKey() {
+		TitleKey title = getClass().getAnnotation(TitleKey.class);
+		if (title == null) {
+			throw new IllegalStateException(getClass() + " has neither @TitleKey nor titleKey()");
+		}
+		return title.value();
+	}
 
 	@Override
 	default String getPageTitle() {

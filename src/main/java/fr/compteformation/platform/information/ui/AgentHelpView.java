@@ -6,6 +6,7 @@ import jakarta.annotation.security.RolesAllowed;
 
 import fr.compteformation.platform.base.ui.MenuPlace;
 import fr.compteformation.platform.base.ui.ShownIn;
+import fr.compteformation.platform.base.ui.TitleKey;
 import fr.compteformation.platform.information.PageTexts;
 import fr.compteformation.platform.security.Agent;
 
@@ -14,15 +15,11 @@ import fr.compteformation.platform.security.Agent;
 @Menu(title = "information.agentHelp.title", order = 95)
 @ShownIn(MenuPlace.MORE)
 @RolesAllowed(Agent.ROLE)
+@TitleKey("information.agentHelp.title")
 class AgentHelpView extends TextView {
 
 	AgentHelpView(PageTexts texts) {
 		super(texts, "aide-agents");
-	}
-
-	@Override
-	public String titleKey() {
-		return "information.agentHelp.title";
 	}
 
 }

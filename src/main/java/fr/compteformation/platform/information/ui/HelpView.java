@@ -15,6 +15,7 @@ import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.MenuPlace;
 import fr.compteformation.platform.base.ui.NeedsNoDatabase;
 import fr.compteformation.platform.base.ui.ShownIn;
+import fr.compteformation.platform.base.ui.TitleKey;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.information.HelpTask;
 import fr.compteformation.platform.information.PageTexts;
@@ -24,6 +25,7 @@ import fr.compteformation.platform.information.PageTexts;
 @Menu(title = "information.help.title", order = 90)
 @ShownIn(MenuPlace.FOOTER)
 @AnonymousAllowed
+@TitleKey("information.help.title")
 class HelpView extends Composite<Div> implements TranslatedTitle, NeedsNoDatabase {
 
 	private final PageTexts texts;
@@ -37,11 +39,6 @@ class HelpView extends Composite<Div> implements TranslatedTitle, NeedsNoDatabas
 		}
 		getContent().add(new H1(getTranslation(titleKey())), new Paragraph(getTranslation("information.help.intro")),
 				tasks, person());
-	}
-
-	@Override
-	public String titleKey() {
-		return "information.help.title";
 	}
 
 	private Section card(HelpTask task) {

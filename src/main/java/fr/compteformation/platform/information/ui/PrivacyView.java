@@ -6,6 +6,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 
 import fr.compteformation.platform.base.ui.MenuPlace;
 import fr.compteformation.platform.base.ui.ShownIn;
+import fr.compteformation.platform.base.ui.TitleKey;
 import fr.compteformation.platform.information.PageTexts;
 
 /** The privacy notice: which data is kept, why, and for how long. */
@@ -13,15 +14,11 @@ import fr.compteformation.platform.information.PageTexts;
 @Menu(title = "frame.privacy", order = 92)
 @ShownIn(MenuPlace.FOOTER)
 @AnonymousAllowed
+@TitleKey("information.privacy.title")
 class PrivacyView extends TextView {
 
 	PrivacyView(PageTexts texts) {
 		super(texts, "donnees-personnelles");
-	}
-
-	@Override
-	public String titleKey() {
-		return "information.privacy.title";
 	}
 
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 
 import fr.compteformation.platform.base.ui.MenuPlace;
 import fr.compteformation.platform.base.ui.ShownIn;
+import fr.compteformation.platform.base.ui.TitleKey;
 import fr.compteformation.platform.information.PageTexts;
 
 /** The terms of use, which a person accepts in the first step of the registration. */
@@ -13,15 +14,11 @@ import fr.compteformation.platform.information.PageTexts;
 @Menu(title = "frame.terms", order = 93)
 @ShownIn(MenuPlace.FOOTER)
 @AnonymousAllowed
+@TitleKey("information.terms.title")
 class TermsView extends TextView {
 
 	TermsView(PageTexts texts) {
 		super(texts, "cgu");
-	}
-
-	@Override
-	public String titleKey() {
-		return "information.terms.title";
 	}
 
 }

@@ -17,6 +17,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.compteformation.platform.base.PagePath;
 import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.NeedsNoDatabase;
+import fr.compteformation.platform.base.ui.TitleKey;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 
 /**
@@ -25,6 +26,7 @@ import fr.compteformation.platform.base.ui.TranslatedTitle;
  */
 @Route("aide/tutoriel")
 @AnonymousAllowed
+@TitleKey("information.tutorial.title")
 class TutorialView extends Composite<Div> implements TranslatedTitle, NeedsNoDatabase {
 
 	TutorialView() {
@@ -39,11 +41,6 @@ class TutorialView extends Composite<Div> implements TranslatedTitle, NeedsNoDat
 				part("dif", "information.tutorial.dif", SharedPages.DIF, "action.declareDif",
 						"information.tutorial.dif.hours", "information.tutorial.dif.document",
 						"information.tutorial.dif.save"));
-	}
-
-	@Override
-	public String titleKey() {
-		return "information.tutorial.title";
 	}
 
 	private Section part(String name, String titleKey, PagePath go, String goKey, String... stepKeys) {

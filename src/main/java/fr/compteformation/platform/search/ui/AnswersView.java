@@ -20,6 +20,7 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 
 import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.NeedsNoDatabase;
+import fr.compteformation.platform.base.ui.TitleKey;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.search.Finding;
 import fr.compteformation.platform.search.Search;
@@ -27,6 +28,7 @@ import fr.compteformation.platform.search.Search;
 /**
  * The answers to the question of this visit, by kind, the kind of the best answer first.
  */
+@TitleKey("search.title")
 abstract class AnswersView extends Composite<Div> implements AfterNavigationObserver, TranslatedTitle, NeedsNoDatabase {
 
 	private static final int EXCERPT = 180;
@@ -58,11 +60,6 @@ abstract class AnswersView extends Composite<Div> implements AfterNavigationObse
 		this.answers.addClassName("answers");
 		getContent().addClassNames("narrow", "search");
 		getContent().add(new H1(getTranslation(titleKey())), this.box, this.outcome, this.answers, person());
-	}
-
-	@Override
-	public String titleKey() {
-		return "search.title";
 	}
 
 	@Override

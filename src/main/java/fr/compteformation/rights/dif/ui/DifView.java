@@ -32,6 +32,7 @@ import fr.compteformation.platform.base.ui.MenuAction;
 import fr.compteformation.platform.base.ui.MenuPlace;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.ShownIn;
+import fr.compteformation.platform.base.ui.TitleKey;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.document.Documents;
 import fr.compteformation.platform.security.Citizen;
@@ -53,6 +54,7 @@ import fr.compteformation.rights.waiting.WaitingDeclaration;
 @ShownIn(MenuPlace.ACCOUNT)
 @RolesAllowed(Citizen.ROLE)
 @MenuAction(menu = ActionMenu.RIGHTS, text = "dif.action", order = 50)
+@TitleKey("dif.title")
 class DifView extends Composite<Div> implements TranslatedTitle, BeforeEnterObserver {
 
 	static final String ADDRESS = "mes-droits/dif";
@@ -81,11 +83,6 @@ class DifView extends Composite<Div> implements TranslatedTitle, BeforeEnterObse
 		this.clock = clock;
 		this.citizen = authentication.getAuthenticatedUser(Citizen.class).orElseThrow();
 		getContent().addClassNames("narrow", "stack");
-	}
-
-	@Override
-	public String titleKey() {
-		return "dif.title";
 	}
 
 	@Override

@@ -23,6 +23,7 @@ import fr.compteformation.platform.base.ui.ErrorSummary;
 import fr.compteformation.platform.base.ui.FormActions;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.Problem;
+import fr.compteformation.platform.base.ui.TitleKey;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.rights.ledger.Diploma;
 import fr.compteformation.rights.ledger.Diplomas;
@@ -33,6 +34,7 @@ import fr.compteformation.rights.ledger.Diplomas;
  */
 @Route("mes-droits/diplome")
 @RolesAllowed(Citizen.ROLE)
+@TitleKey("rights.diploma.title")
 class DiplomaView extends RightsPage {
 
 	private final Diplomas diplomas;
@@ -55,11 +57,6 @@ class DiplomaView extends RightsPage {
 		this.certified.setLabel(getTranslation("rights.diploma.certify"));
 		this.certified.setRequiredIndicatorVisible(true);
 		this.certified.setManualValidation(true);
-	}
-
-	@Override
-	public String titleKey() {
-		return "rights.diploma.title";
 	}
 
 	@Override

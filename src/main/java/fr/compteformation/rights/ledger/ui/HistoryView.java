@@ -20,6 +20,7 @@ import fr.compteformation.platform.base.ui.ActionMenu;
 import fr.compteformation.platform.base.ui.MenuAction;
 import fr.compteformation.platform.base.ui.MenuPlace;
 import fr.compteformation.platform.base.ui.ShownIn;
+import fr.compteformation.platform.base.ui.TitleKey;
 import fr.compteformation.platform.security.Citizen;
 
 /**
@@ -31,6 +32,7 @@ import fr.compteformation.platform.security.Citizen;
 @ShownIn(MenuPlace.ACCOUNT)
 @RolesAllowed(Citizen.ROLE)
 @MenuAction(menu = ActionMenu.RIGHTS, text = "frame.action.history", order = 60)
+@TitleKey("rights.history.title")
 class HistoryView extends RightsPage {
 
 	static final String ADDRESS = "mes-droits/historique";
@@ -48,11 +50,6 @@ class HistoryView extends RightsPage {
 	public void beforeEnter(BeforeEnterEvent event) {
 		this.year = event.getLocation().getQueryParameters().getSingleParameter(YEAR);
 		super.beforeEnter(event);
-	}
-
-	@Override
-	public String titleKey() {
-		return "rights.history.title";
 	}
 
 	@Override

@@ -28,6 +28,7 @@ import fr.compteformation.platform.base.ui.AwaitingList;
 import fr.compteformation.platform.base.ui.MenuAction;
 import fr.compteformation.platform.base.ui.MenuPlace;
 import fr.compteformation.platform.base.ui.ShownIn;
+import fr.compteformation.platform.base.ui.TitleKey;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.rights.ledger.history.HistoryLine;
 
@@ -39,6 +40,7 @@ import fr.compteformation.rights.ledger.history.HistoryLine;
 @ShownIn({ MenuPlace.NAVIGATION, MenuPlace.SPACE })
 @RolesAllowed(Citizen.ROLE)
 @MenuAction(menu = ActionMenu.RIGHTS, text = "rights.action", order = 10)
+@TitleKey("rights.title")
 class RightsView extends RightsPage {
 
 	private static final Logger LOG = LoggerFactory.getLogger(RightsView.class);
@@ -58,11 +60,6 @@ class RightsView extends RightsPage {
 		this.awaiting = awaiting;
 		this.uses = uses;
 		this.sections = sections;
-	}
-
-	@Override
-	public String titleKey() {
-		return "rights.title";
 	}
 
 	@Override

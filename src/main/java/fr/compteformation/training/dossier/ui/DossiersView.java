@@ -29,6 +29,7 @@ import fr.compteformation.platform.base.ui.EmptyState;
 import fr.compteformation.platform.base.ui.MenuAction;
 import fr.compteformation.platform.base.ui.MenuPlace;
 import fr.compteformation.platform.base.ui.ShownIn;
+import fr.compteformation.platform.base.ui.TitleKey;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.rights.ledger.Rights;
@@ -43,6 +44,7 @@ import fr.compteformation.training.dossier.Dossiers;
 @ShownIn({ MenuPlace.NAVIGATION, MenuPlace.SPACE })
 @RolesAllowed(Citizen.ROLE)
 @MenuAction(menu = ActionMenu.TRAINING, text = "training.action", order = 30)
+@TitleKey("training.title")
 class DossiersView extends Composite<Div> implements BeforeEnterObserver, TranslatedTitle {
 
 	private final Dossiers dossiers;
@@ -74,11 +76,6 @@ class DossiersView extends Composite<Div> implements BeforeEnterObserver, Transl
 			}
 			case Attachment.Withheld withheld -> getContent().add(new ReconcilingNotice(withheld));
 		}
-	}
-
-	@Override
-	public String titleKey() {
-		return "training.title";
 	}
 
 	private void show(List<DossierDetails> dossiers, boolean difIsDeclared) {

@@ -35,6 +35,7 @@ import fr.compteformation.platform.base.ui.MenuAction;
 import fr.compteformation.platform.base.ui.MenuPlace;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.ShownIn;
+import fr.compteformation.platform.base.ui.TitleKey;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.training.catalogue.CourseDetails;
@@ -47,6 +48,7 @@ import fr.compteformation.training.kept.KeptTrainings;
 @ShownIn(MenuPlace.SPACE)
 @RolesAllowed(Citizen.ROLE)
 @MenuAction(menu = ActionMenu.TRAINING, text = "kept.action", order = 25)
+@TitleKey("kept.title")
 class KeptTrainingsView extends Composite<Div> implements BeforeEnterObserver, TranslatedTitle {
 
 	/** The most trainings side by side. */
@@ -67,11 +69,6 @@ class KeptTrainingsView extends Composite<Div> implements BeforeEnterObserver, T
 		this.citizen = authentication.getAuthenticatedUser(Citizen.class).orElseThrow();
 		this.compare.addThemeVariants(ButtonVariant.PRIMARY);
 		getContent().addClassName("narrow");
-	}
-
-	@Override
-	public String titleKey() {
-		return "kept.title";
 	}
 
 	@Override

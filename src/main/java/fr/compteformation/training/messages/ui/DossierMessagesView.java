@@ -22,6 +22,7 @@ import fr.compteformation.platform.base.Reference;
 import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.KeepsTyping;
 import fr.compteformation.platform.base.ui.Message;
+import fr.compteformation.platform.base.ui.TitleKey;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.training.dossier.DossierDetails;
@@ -35,6 +36,7 @@ import fr.compteformation.training.messages.MessagePages;
  */
 @Route("mes-dossiers/:reference/messages")
 @RolesAllowed(Citizen.ROLE)
+@TitleKey("messages.title")
 class DossierMessagesView extends Composite<Div> implements BeforeEnterObserver, TranslatedTitle, KeepsTyping {
 
 	private final DossierMessages messages;
@@ -48,11 +50,6 @@ class DossierMessagesView extends Composite<Div> implements BeforeEnterObserver,
 		this.validator = validator;
 		this.citizen = authentication.getAuthenticatedUser(Citizen.class).orElseThrow();
 		getContent().addClassNames("narrow", "stack");
-	}
-
-	@Override
-	public String titleKey() {
-		return "messages.title";
 	}
 
 	@Override

@@ -16,6 +16,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 
 import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.EmptyState;
+import fr.compteformation.platform.base.ui.TitleKey;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.rights.ledger.Rights;
@@ -25,6 +26,7 @@ import fr.compteformation.training.catalogue.CourseDetails;
 /** Up to three trainings side by side, for everybody. Their ids are in the address. */
 @Route("formations/comparer")
 @AnonymousAllowed
+@TitleKey("formations.compare")
 class ComparisonView extends Composite<Div> implements BeforeEnterObserver, TranslatedTitle {
 
 	/** The parameter that names a training. */
@@ -40,11 +42,6 @@ class ComparisonView extends Composite<Div> implements BeforeEnterObserver, Tran
 		this.catalogue = catalogue;
 		this.rights = rights;
 		this.citizen = Citizen.in(authentication);
-	}
-
-	@Override
-	public String titleKey() {
-		return "formations.compare";
 	}
 
 	@Override

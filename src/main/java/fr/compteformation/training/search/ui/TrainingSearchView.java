@@ -26,6 +26,7 @@ import fr.compteformation.platform.base.ui.ActionMenu;
 import fr.compteformation.platform.base.ui.MenuAction;
 import fr.compteformation.platform.base.ui.MenuPlace;
 import fr.compteformation.platform.base.ui.ShownIn;
+import fr.compteformation.platform.base.ui.TitleKey;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.rights.ledger.Funding;
@@ -45,6 +46,7 @@ import fr.compteformation.training.trades.Trades;
 @ShownIn({ MenuPlace.NAVIGATION, MenuPlace.SPACE })
 @AnonymousAllowed
 @MenuAction(menu = ActionMenu.TRAINING, text = "training.catalogue.action", order = 20)
+@TitleKey("formations.title")
 class TrainingSearchView extends Composite<Div> implements BeforeEnterObserver, TranslatedTitle {
 
 	private final TrainingSearch search;
@@ -93,11 +95,6 @@ class TrainingSearchView extends Composite<Div> implements BeforeEnterObserver, 
 		columns.addClassName("facets-and-hits");
 		getContent().addClassName("trainings");
 		getContent().add(new H1(getTranslation(titleKey())), this.balance, this.form, columns);
-	}
-
-	@Override
-	public String titleKey() {
-		return "formations.title";
 	}
 
 	@Override

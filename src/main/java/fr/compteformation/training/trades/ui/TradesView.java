@@ -24,6 +24,7 @@ import fr.compteformation.platform.base.ui.EmptyState;
 import fr.compteformation.platform.base.ui.MenuAction;
 import fr.compteformation.platform.base.ui.NeedsNoDatabase;
 import fr.compteformation.platform.base.ui.ShownIn;
+import fr.compteformation.platform.base.ui.TitleKey;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.training.trades.Trade;
 import fr.compteformation.training.trades.TradeFamily;
@@ -35,6 +36,7 @@ import fr.compteformation.training.trades.Trades;
 @ShownIn({})
 @AnonymousAllowed
 @MenuAction(menu = ActionMenu.PROJECT, text = "trades.action", order = 30)
+@TitleKey("trades.title")
 class TradesView extends Composite<Div> implements TranslatedTitle, NeedsNoDatabase {
 
 	private final Trades trades;
@@ -62,11 +64,6 @@ class TradesView extends Composite<Div> implements TranslatedTitle, NeedsNoDatab
 		getContent().addClassNames("narrow", "trades");
 		getContent().add(new H1(getTranslation(titleKey())), intro(), page);
 		show();
-	}
-
-	@Override
-	public String titleKey() {
-		return "trades.title";
 	}
 
 	private Component intro() {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,7 @@ import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.platform.security.Professional;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -91,7 +93,7 @@ class MenusTests extends UiTests {
 		signIn(new Agent(UUID.randomUUID(), 214, "Agent 214", true));
 		UI.getCurrent().navigate("aide");
 		assertThat(links(_get(Navigation.class))).containsExactly("Formations /formations");
-		assertThat(links(_get(ActionLists.class))).containsExactlyInAnyOrder("Je choisis une formation /formations",
+		assertThat(links(unfoldedActions())).containsExactlyInAnyOrder("Je choisis une formation /formations",
 				"Je recherche un métier /metiers", "Je recherche une offre d’emploi /offres-d-emploi",
 				"Je veux me former : que dois-je faire ? /que-dois-je-faire");
 		assertThat(links(_get(Popover.class))).containsExactly("Espace des agents /agent", "Mes actes /agent/mes-actes",
@@ -101,7 +103,8 @@ class MenusTests extends UiTests {
 	@Test
 	void theMenuListsTheActionsOfAllRooms() {
 		UI.getCurrent().navigate("contact");
-		assertThat(_find(_get(ActionLists.class), Div.class, (search) -> search.withClasses("heading")))
+		assertThat(links(_get(ActionLists.class))).isEmpty();
+		assertThat(_find(unfoldedActions(), Div.class, (search) -> search.withClasses("heading")))
 			.extracting(Div::getText)
 			.containsExactly("Mon profil", "Mon projet professionnel", "Ma formation", "Mes droits à formation");
 		assertThat(links(_get(ActionLists.class))).contains("Je choisis une formation /formations",
@@ -168,6 +171,11 @@ class MenusTests extends UiTests {
 
 	private static List<String> links(Component menu) {
 		return _find(menu, Anchor.class).stream().map((link) -> link.getText() + " " + link.getHref()).toList();
+	}
+
+	private static ActionLists unfoldedActions() {
+		_click(_get(NativeButton.class, (search) -> search.withText("Menu")));
+		return _get(ActionLists.class);
 	}
 
 }

@@ -1,0 +1,81 @@
+package fr.compteformation;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.WaitUntilState;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+/** The first HTML of a page, before and after its script. */
+class SketchBrowserTests extends BrowserTests {
+
+	private static final String SCRIPTS = "**/VAADIN/build/*.js";
+
+	@Override
+	protected boolean seesSketches() {
+		return true;
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/", "/connexion", "/inscription", "/cgu" })
+	void aPageTakesThePlaceOfItsSketch(String path) {
+		this.page.navigate(path);
+		assertThat(this.page.locator("#outlet h1")).isVisible();
+		assertThat(this.page.locator("#apercu")).hasCount(0);
+		assertThat(this.page.locator("h1")).hasCount(1);
+	}
+
+	@Test
+	void linksWorkBeforeTheScriptHasCome() {
+		this.context.route(SCRIPTS, Route::abort);
+		this.page.navigate("/connexion");
+		assertThat(this.page.locator("h1")).hasText("Se connecter");
+		this.page.locator("a[href='/inscription']").first().click();
+		assertThat(this.page.locator("h1")).hasText("Valider les CGU");
+	}
+
+	@Test
+	void theFocusStaysOnTheSameLink() {
+		Route[] held = new Route[1];
+		this.context.route(SCRIPTS, (script) -> {
+			if (script.request().url().contains("indexhtml")) {
+				held[0] = script;
+			}
+			else {
+				script.resume();
+			}
+		});
+		this.page.navigate("/connexion", new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+		Locator link = this.page.locator("#apercu a[href='/mot-de-passe-oublie']");
+		link.focus();
+		while (held[0] == null) {
+			this.page.waitForTimeout(50);
+		}
+		held[0].resume();
+		assertThat(this.page.locator("#outlet a[href='/mot-de-passe-oublie']")).isFocused();
+	}
+
+	@Test
+	void aPageCanBeReadWithoutScripts() {
+		try (BrowserContext without = newBrowser(options().setJavaScriptEnabled(false))) {
+			Page read = without.newPage();
+			read.navigate("/donnees-personnelles");
+			assertThat(read.locator("h1")).isVisible();
+			assertThat(read.locator("noscript a")).isVisible();
+			read.locator("footer a[href='/contact']").click();
+			assertThat(read.locator("h1")).hasText("Nous écrire");
+		}
+	}
+
+	@Override
+	protected boolean isExpected(ConsoleMessage message) {
+		return message.text().contains("net::ERR_FAILED");
+	}
+
+}

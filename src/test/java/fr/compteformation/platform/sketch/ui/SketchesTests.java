@@ -1,0 +1,73 @@
+package fr.compteformation.platform.sketch.ui;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.router.RouteData;
+import com.vaadin.flow.server.VaadinService;
+import com.vaadin.flow.server.VaadinServletService;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import fr.compteformation.UiTests;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+class SketchesTests extends UiTests {
+
+	/** One page of each kind that has a parameter. */
+	private static final List<String> WITH_PARAMETER = List.of("aide/mes-droits", "employeurs/declarer");
+
+	@Autowired
+	private Sketches sketches;
+
+	@Test
+	void everyPublicPageHasTheHeadingOfItsView() {
+		assertThat(publicPages()).hasSizeGreaterThan(25).allSatisfy((path) -> {
+			Sketch sketch = draw(path, Locale.FRENCH);
+			UI.getCurrent().navigate(path);
+			assertThat(sketch.heading()).isNotBlank().isEqualTo(_get(H1.class).getText());
+			assertThat(sketch.title()).isEqualTo(UI.getCurrent().getInternals().getTitle());
+		});
+	}
+
+	@Test
+	void aSketchIsInTheLanguageOfItsVisitor() {
+		assertThat(draw("cgu", Locale.ENGLISH).heading()).isEqualTo("Terms of use");
+		assertThat(draw("cgu", Locale.FRENCH).heading()).isNotEqualTo("Terms of use");
+	}
+
+	@Test
+	void aSketchHoldsNothingThatCanBeFilledIn() {
+		assertThat(publicPages()).allSatisfy((path) -> assertThat(draw(path, Locale.FRENCH).html())
+			.doesNotContain("<input", "<form", "<script", "<button", "vaadin-text-field>", "csrf", "VAADIN/dynamic"));
+	}
+
+	@Test
+	void aTextPageIsWhole() {
+		assertThat(draw("donnees-personnelles", Locale.FRENCH).content()).contains("<h2");
+	}
+
+	private Sketch draw(String path, Locale language) {
+		return this.sketches.of(path, language, (VaadinServletService) VaadinService.getCurrent()).orElseThrow();
+	}
+
+	private static List<String> publicPages() {
+		Stream<String> plain = VaadinService.getCurrent()
+			.getRouter()
+			.getRegistry()
+			.getRegisteredRoutes()
+			.stream()
+			.filter((route) -> route.getNavigationTarget().isAnnotationPresent(AnonymousAllowed.class))
+			.map(RouteData::getTemplate)
+			.filter((template) -> !template.contains(":"));
+		return Stream.concat(plain, WITH_PARAMETER.stream()).toList();
+	}
+
+}
