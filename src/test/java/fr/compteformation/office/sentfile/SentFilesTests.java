@@ -1,0 +1,233 @@
+package fr.compteformation.office.sentfile;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Year;
+import java.util.List;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+
+import fr.compteformation.CurrentUser;
+import fr.compteformation.MovableClock;
+import fr.compteformation.People;
+import fr.compteformation.PortalTest;
+import fr.compteformation.office.agent.SomeAgents;
+import fr.compteformation.office.employerfile.EmployerFileKind;
+import fr.compteformation.people.audit.WrittenActs;
+import fr.compteformation.platform.csv.FileInspection;
+import fr.compteformation.platform.security.Agent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIOException;
+
+/**
+ * Employers’ files sent by page, on every database.
+ */
+@PortalTest
+abstract class SentFilesTests {
+
+	private static final String HEADER = "nir;nom_naissance;annee;heures;statut;siret\n";
+
+	@Autowired
+	private EmployerFileKind kind;
+
+	@Autowired
+	private ApplicationContext portal;
+
+	@Autowired
+	private SentFiles files;
+
+	@Autowired
+	private SentFileReading reading;
+
+	@Autowired
+	private SentFileTable table;
+
+	@Autowired
+	private SentFileContents contents;
+
+	@Autowired
+	private JdbcClient database;
+
+	@Autowired
+	private MovableClock clock;
+
+	@Autowired
+	private CurrentUser user;
+
+	private Agent supervisor;
+
+	@BeforeEach
+	void signIn() {
+		this.supervisor = SomeAgents.supervisor(this.portal, SomeAgents.newEmail());
+		this.user.signIn(this.supervisor);
+	}
+
+	@Test
+	void aFileIsReadInTheBackgroundAndCounted() throws IOException {
+		SentFile sent = send(HEADER + line("120") + line("9999") + line("80"));
+		assertThat(sent.state()).isEqualTo(SentFile.State.WAITING);
+		assertThat(sent.name()).isEqualTo("employeurs 2025.csv");
+		this.reading.readAll(this.kind);
+		SentFile read = again(sent);
+		assertThat(read.state()).isEqualTo(SentFile.State.DONE);
+		assertThat(List.of(read.total(), read.kept(), read.alreadyKnown(), read.refused())).containsExactly(3L, 2L, 0L,
+				1L);
+		assertThat(read.agentNumber()).isEqualTo(this.supervisor.number());
+		assertThat(WrittenActs.by(this.database, this.supervisor)).containsExactly("EMPLOYER_FILE_SENT");
+	}
+
+	@Test
+	void refusedLinesAreSavedCorrectedAndSentAgain() throws IOException {
+		String wrong = line("9999");
+		SentFile sent = send(HEADER + line("120") + wrong);
+		this.reading.readAll(this.kind);
+		assertThat(again(sent).hasRefusedLines()).isTrue();
+		String saved = save(sent);
+		assertThat(saved.lines()).hasSize(2).last().asString().startsWith(wrong.strip() + ";3;\"").endsWith("\"");
+		assertThat(WrittenActs.by(this.database, this.supervisor)).contains("EMPLOYER_FILE_REFUSALS_SAVED");
+		SentFile stillWrong = send(saved);
+		this.reading.readAll(this.kind);
+		assertThat(save(stillWrong).lines()).hasSize(2).last().asString().startsWith(wrong.strip() + ";2;\"");
+		SentFile corrected = send(saved.replace("9999", "99"));
+		this.reading.readAll(this.kind);
+		assertThat(again(corrected).kept()).isOne();
+		assertThat(again(corrected).refused()).isZero();
+	}
+
+	@Test
+	void aFileThatWasReadBeforeChangesNothing() throws IOException {
+		String content = HEADER + line("120");
+		send(content);
+		this.reading.readAll(this.kind);
+		SentFile second = send(content);
+		this.reading.readAll(this.kind);
+		assertThat(again(second).state()).isEqualTo(SentFile.State.KNOWN);
+	}
+
+	@Test
+	void aFileThatIsNoneIsRefusedAsByTheCommand() throws IOException {
+		SentFile sent = send("nom;prenom\n");
+		this.reading.readAll(this.kind);
+		assertThat(again(sent).state()).isEqualTo(SentFile.State.UNREADABLE);
+		assertThat(again(sent).problem()).isEqualTo(FileInspection.Problem.HEADER);
+		assertThat(chunks(sent)).isZero();
+	}
+
+	@Test
+	void contentIsStoredEncryptedAndOnlyWhileItIsNeeded() throws IOException {
+		String nir = People.newNir().formatted();
+		SentFile sent = send(HEADER + line("120") + nir + ";Martin\n");
+		byte[] stored = this.database.sql("select content from sent_file_chunk where file_id = ?")
+			.param(sent.id())
+			.query(byte[].class)
+			.single();
+		assertThat(new String(stored, StandardCharsets.ISO_8859_1)).doesNotContain("Martin", nir);
+		this.reading.readAll(this.kind);
+		assertThat(chunks(sent)).isOne();
+		this.clock.advance(SentFileTasks.CONTENT_KEPT.plus(Duration.ofHours(1)));
+		assertThat(this.table.withOldContent(this.clock.instant().minus(SentFileTasks.CONTENT_KEPT)))
+			.contains(sent.id());
+		this.contents.remove(sent.id());
+		assertThat(again(sent).hasRefusedLines()).isFalse();
+		SentFile flawless = send(HEADER + line("120"));
+		this.reading.readAll(this.kind);
+		assertThat(chunks(flawless)).isZero();
+	}
+
+	@Test
+	void anotherNodeResumesAReadingThatStopped() throws IOException {
+		SentFile sent = send(HEADER + line("120"));
+		this.reading.readAll(this.kind);
+		// As if the node had died after the last line and before recording the end.
+		this.database.sql("update sent_file set state = 'WAITING' where id = ?").param(sent.id()).update();
+		this.contents.write(sent.id(), content(this.lastContent), this.kind.mostBytes());
+		this.reading.readAll(this.kind);
+		assertThat(again(sent).state()).isEqualTo(SentFile.State.DONE);
+	}
+
+	@Test
+	void whatWasCutOffLeavesNothing() {
+		InputStream cut = new InputStream() {
+
+			@Override
+			public int read() throws IOException {
+				throw new IOException("cut off");
+			}
+
+		};
+		assertThatIOException().isThrownBy(() -> this.files.send(this.supervisor, this.kind, "a.csv", cut));
+		assertThat(this.database.sql("select count(*) from sent_file where agent_id = ?")
+			.param(this.supervisor.agentId())
+			.query(Integer.class)
+			.single()).isZero();
+	}
+
+	@Test
+	void onlySupervisorsSendAndSee() throws IOException {
+		SentFile sent = send(HEADER);
+		Agent agent = SomeAgents.active(this.portal, SomeAgents.newEmail());
+		this.user.signIn(agent);
+		assertThatExceptionOfType(AccessDeniedException.class)
+			.isThrownBy(() -> this.files.send(agent, this.kind, "a.csv", content("")));
+		assertThatExceptionOfType(AccessDeniedException.class)
+			.isThrownBy(() -> this.files.page(agent, this.kind, null));
+		assertThatExceptionOfType(AccessDeniedException.class)
+			.isThrownBy(() -> this.files.refusedLines(agent, sent, new StringWriter()));
+	}
+
+	private String lastContent = "";
+
+	private SentFile send(String content) throws IOException {
+		this.lastContent = content;
+		// Each file gets a time of its own, which orders the list.
+		this.clock.advance(Duration.ofSeconds(2));
+		assertThat(this.files.send(this.supervisor, this.kind, "C:\\dossier\\employeurs 2025.csv", content(content)))
+			.isEqualTo(Sending.STORED);
+		// Other tests may have sent files at later times.
+		return this.files.page(this.supervisor, this.kind, null)
+			.stream()
+			.filter((file) -> file.agentNumber() == this.supervisor.number())
+			.findFirst()
+			.orElseThrow();
+	}
+
+	private SentFile again(SentFile file) {
+		return this.files.file(this.supervisor, file.id()).orElseThrow();
+	}
+
+	private String save(SentFile file) throws IOException {
+		StringWriter saved = new StringWriter();
+		this.files.refusedLines(this.supervisor, again(file), saved);
+		return saved.toString();
+	}
+
+	private int chunks(SentFile file) {
+		return this.database.sql("select count(*) from sent_file_chunk where file_id = ?")
+			.param(file.id())
+			.query(Integer.class)
+			.single();
+	}
+
+	private String line(String hours) {
+		return "%s;Martin;%d;%s;SALARIE;73282932000074\n".formatted(People.newNir().formatted(),
+				Year.now((Clock) this.clock).getValue() - 1, hours);
+	}
+
+	private static InputStream content(String text) {
+		return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+	}
+
+}
