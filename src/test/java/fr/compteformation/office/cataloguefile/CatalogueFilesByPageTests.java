@@ -10,9 +10,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -26,6 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import fr.compteformation.CurrentUser;
 import fr.compteformation.MovableClock;
+import fr.compteformation.Parallel;
 import fr.compteformation.PortalTest;
 import fr.compteformation.office.agent.SomeAgents;
 import fr.compteformation.office.sentfile.ReadingEnd;
@@ -197,11 +195,7 @@ abstract class CatalogueFilesByPageTests {
 			.toArray(String[]::new)).getBytes(StandardCharsets.UTF_8);
 		Callable<ReadingEnd> reader = () -> this.kind.read(null, new ByteArrayResource(content), (counts) -> {
 		});
-		try (ExecutorService both = Executors.newFixedThreadPool(2)) {
-			for (Future<ReadingEnd> end : both.invokeAll(List.of(reader, reader))) {
-				assertThat(end.get()).isNotInstanceOf(ReadingEnd.Refused.class);
-			}
-		}
+		assertThat(Parallel.times(2, reader)).isNotEmpty().doesNotHaveAnyElementsOfTypes(ReadingEnd.Stopped.class);
 		ReadingEnd end = reader.call();
 		assertThat(end instanceof ReadingEnd.Complete || end instanceof ReadingEnd.CompleteBefore).isTrue();
 		assertThat(sessions()).isEqualTo(1000);
