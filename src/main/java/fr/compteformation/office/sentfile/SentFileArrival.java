@@ -2,6 +2,7 @@ package fr.compteformation.office.sentfile;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Instant;
 import java.util.UUID;
 
 import org.springframework.stereotype.Component;
@@ -45,10 +46,19 @@ class SentFileArrival {
 		}
 		finally {
 			if (!arrived) {
-				this.contents.remove(id);
-				this.table.remove(id);
+				remove(id);
 			}
 		}
+	}
+
+	/** Removes what nodes left that died while they received a file. */
+	void removeCutOff(Instant sentBefore) {
+		this.table.cutOff(sentBefore).forEach(this::remove);
+	}
+
+	private void remove(UUID id) {
+		this.contents.remove(id);
+		this.table.remove(id);
 	}
 
 	/** A file name without folders and without characters that disguise it. */

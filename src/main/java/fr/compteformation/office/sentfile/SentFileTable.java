@@ -167,6 +167,14 @@ class SentFileTable {
 				fetch first ? rows only""").params(kind, time(sentAt), limit).query(SentFileTable::file).list();
 	}
 
+	/** Files whose sending was cut off before a moment. */
+	List<UUID> cutOff(Instant limit) {
+		return this.database.sql("select id from sent_file where state = 'ARRIVING' and sent_at < ?")
+			.param(time(limit))
+			.query(UUID.class)
+			.list();
+	}
+
 	/** Files whose content is not needed any more. */
 	List<UUID> withOldContent(Instant limit) {
 		return this.database.sql("""

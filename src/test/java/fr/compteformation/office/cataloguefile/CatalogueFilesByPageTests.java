@@ -2,10 +2,8 @@ package fr.compteformation.office.cataloguefile;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -22,7 +20,6 @@ import org.springframework.core.io.ByteArrayResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import fr.compteformation.CurrentUser;
-import fr.compteformation.MovableClock;
 import fr.compteformation.Parallel;
 import fr.compteformation.PortalTest;
 import fr.compteformation.office.agent.SomeAgents;
@@ -30,8 +27,8 @@ import fr.compteformation.office.sentfile.ReadingEnd;
 import fr.compteformation.office.sentfile.Sending;
 import fr.compteformation.office.sentfile.SentFile;
 import fr.compteformation.office.sentfile.SentFileKind;
-import fr.compteformation.office.sentfile.SentFileReading;
 import fr.compteformation.office.sentfile.SentFiles;
+import fr.compteformation.office.sentfile.SomeSentFiles;
 import fr.compteformation.people.audit.WrittenActs;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.csv.FileInspection;
@@ -60,18 +57,17 @@ abstract class CatalogueFilesByPageTests {
 	private SentFiles files;
 
 	@Autowired
-	private SentFileReading reading;
-
-	@Autowired
 	private JdbcClient database;
 
 	@Autowired
-	private MovableClock clock;
+	private Clock clock;
 
 	@Autowired
 	private CurrentUser user;
 
 	private Agent supervisor;
+
+	private SomeSentFiles page;
 
 	/** Of this test only, because the portal remembers the contents it read. */
 	private String course;
@@ -80,15 +76,16 @@ abstract class CatalogueFilesByPageTests {
 	void signIn() {
 		this.supervisor = SomeAgents.supervisor(this.portal, SomeAgents.newEmail());
 		this.user.signIn(this.supervisor);
+		this.page = new SomeSentFiles(this.portal, this.kind, this.supervisor);
 		this.course = UUID.randomUUID().toString();
 	}
 
 	@Test
 	void aFileIsReadInTheBackgroundAndCounted() throws IOException {
-		SentFile sent = send(file(line("1", "650"), line("2", "0"), line("3", "650")));
+		SentFile sent = this.page.send(file(line("1", "650"), line("2", "0"), line("3", "650")));
 		assertThat(sent.state()).isEqualTo(SentFile.State.WAITING);
-		readAll();
-		SentFile read = again(sent);
+		this.page.readAll();
+		SentFile read = this.page.again(sent);
 		assertThat(read.state()).isEqualTo(SentFile.State.DONE);
 		assertThat(List.of(read.total(), read.kept(), read.refused())).containsExactly(3L, 2L, 1L);
 		assertThat(sessions()).isEqualTo(2);
@@ -97,29 +94,29 @@ abstract class CatalogueFilesByPageTests {
 
 	@Test
 	void refusedLinesAreSavedCorrectedAndSentAgain() throws IOException {
-		SentFile sent = send(file(line("1", "650"), line("2", "0")));
-		readAll();
-		String saved = save(sent);
+		SentFile sent = this.page.send(file(line("1", "650"), line("2", "0")));
+		this.page.readAll();
+		String saved = this.page.save(sent);
 		assertThat(saved.lines()).hasSize(2).last().asString().endsWith(";3;\"Le prix est incorrect\"");
 		assertThat(WrittenActs.by(this.database, this.supervisor)).contains("CATALOGUE_FILE_REFUSALS_SAVED");
-		SentFile corrected = send(saved.replace(";0;", ";99;"));
-		readAll();
-		assertThat(again(corrected).kept()).isOne();
-		assertThat(again(corrected).refused()).isZero();
+		SentFile corrected = this.page.send(saved.replace(";0;", ";99;"));
+		this.page.readAll();
+		assertThat(this.page.again(corrected).kept()).isOne();
+		assertThat(this.page.again(corrected).refused()).isZero();
 		assertThat(sessions()).isEqualTo(2);
 	}
 
 	@Test
 	void noSavedCellIsAFormula() throws IOException {
 		String evil = line("1", "0").replace("Tenir ses comptes", "=cmd|'/c calc'!A1");
-		SentFile sent = send(file(evil, "\"=1+1;@x;-2"));
-		readAll();
-		String saved = save(sent);
+		SentFile sent = this.page.send(file(evil, "\"=1+1;@x;-2"));
+		this.page.readAll();
+		String saved = this.page.save(sent);
 		assertThat(saved).contains(";'=cmd|", "'\"=1+1;'@x;'-2");
 		assertThat(saved.lines()).allSatisfy((line) -> assertThat(line).doesNotContainPattern("(^|;)\"?[=+@-]"));
-		SentFile corrected = send(saved.replace(";0;", ";99;"));
-		readAll();
-		assertThat(again(corrected).kept()).isOne();
+		SentFile corrected = this.page.send(saved.replace(";0;", ";99;"));
+		this.page.readAll();
+		assertThat(this.page.again(corrected).kept()).isOne();
 		assertThat(this.database.sql("select goals from training_course where number = ?")
 			.param(this.course)
 			.query(String.class)
@@ -128,12 +125,12 @@ abstract class CatalogueFilesByPageTests {
 
 	@Test
 	void wrongColumnsAndBrokenEncodingAreRefused() throws IOException {
-		SentFile columns = send("nir;nom_naissance;annee;heures;statut;siret\n");
-		SentFile encoding = send(file(line("1", "650")).getBytes(StandardCharsets.UTF_16));
-		readAll();
-		assertThat(again(columns).problem()).isEqualTo(FileInspection.Problem.HEADER);
-		assertThat(again(encoding).problem()).isEqualTo(FileInspection.Problem.ENCODING);
-		assertThat(again(encoding).withContent()).isFalse();
+		SentFile columns = this.page.send("nir;nom_naissance;annee;heures;statut;siret\n");
+		SentFile encoding = this.page.send(file(line("1", "650")).getBytes(StandardCharsets.UTF_16));
+		this.page.readAll();
+		assertThat(this.page.again(columns).problem()).isEqualTo(FileInspection.Problem.HEADER);
+		assertThat(this.page.again(encoding).problem()).isEqualTo(FileInspection.Problem.ENCODING);
+		assertThat(this.page.again(encoding).withContent()).isFalse();
 	}
 
 	@Test
@@ -146,7 +143,8 @@ abstract class CatalogueFilesByPageTests {
 			}
 
 		};
-		assertThat(this.files.send(this.supervisor, smaller, "a.csv", content(new byte[(1 << 20) + 1])))
+		assertThat(
+				this.files.send(this.supervisor, smaller, "a.csv", new ByteArrayInputStream(new byte[(1 << 20) + 1])))
 			.isEqualTo(Sending.TOO_BIG);
 		assertThat(this.database.sql("select count(*) from sent_file where agent_id = ?")
 			.param(this.supervisor.agentId())
@@ -159,18 +157,18 @@ abstract class CatalogueFilesByPageTests {
 		String[] lines = IntStream.rangeClosed(1, 1100)
 			.mapToObj((session) -> line(String.valueOf(session), (session % 400 == 0) ? "0" : "650"))
 			.toArray(String[]::new);
-		SentFile sent = send(file(lines));
+		SentFile sent = this.page.send(file(lines));
 		// As if the node had died after the first chunk.
 		assertThatExceptionOfType(PowerCut.class).isThrownBy(() -> this.kind.read(null,
 				new ByteArrayResource(file(lines).getBytes(StandardCharsets.UTF_8)), (counts) -> {
 					throw new PowerCut();
 				}));
 		assertThat(sessions()).isEqualTo(499);
-		readAll();
-		SentFile read = again(sent);
+		this.page.readAll();
+		SentFile read = this.page.again(sent);
 		assertThat(read.state()).isEqualTo(SentFile.State.DONE);
 		assertThat(List.of(read.total(), read.kept(), read.refused())).containsExactly(1100L, 1098L, 2L);
-		assertThat(save(sent).lines().skip(1)).hasSize(2).first().asString().contains(";401;");
+		assertThat(this.page.save(sent).lines().skip(1)).hasSize(2).first().asString().contains(";401;");
 	}
 
 	@Test
@@ -178,13 +176,13 @@ abstract class CatalogueFilesByPageTests {
 		String content = file(line("1", "650"), line("2", "0"));
 		Agent other = SomeAgents.supervisor(this.portal, SomeAgents.newEmail());
 		this.user.signIn(other);
-		this.files.send(other, this.kind, "a.csv", content(content.getBytes(StandardCharsets.UTF_8)));
+		this.files.send(other, this.kind, "a.csv", new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)));
 		this.user.signIn(this.supervisor);
-		SentFile second = send(content);
-		readAll();
-		assertThat(again(second).state()).isEqualTo(SentFile.State.KNOWN);
-		assertThat(again(second).refused()).isOne();
-		assertThat(save(second).lines()).hasSize(2);
+		SentFile second = this.page.send(content);
+		this.page.readAll();
+		assertThat(this.page.again(second).state()).isEqualTo(SentFile.State.KNOWN);
+		assertThat(this.page.again(second).refused()).isOne();
+		assertThat(this.page.save(second).lines()).hasSize(2);
 		assertThat(sessions()).isOne();
 	}
 
@@ -199,36 +197,6 @@ abstract class CatalogueFilesByPageTests {
 		ReadingEnd end = reader.call();
 		assertThat(end instanceof ReadingEnd.Complete || end instanceof ReadingEnd.CompleteBefore).isTrue();
 		assertThat(sessions()).isEqualTo(1000);
-	}
-
-	private void readAll() {
-		this.reading.readAll(this.kind);
-	}
-
-	private SentFile send(String content) throws IOException {
-		return send(content.getBytes(StandardCharsets.UTF_8));
-	}
-
-	private SentFile send(byte[] content) throws IOException {
-		// Each file gets a time of its own, which orders the list.
-		this.clock.advance(Duration.ofSeconds(2));
-		assertThat(this.files.send(this.supervisor, this.kind, "formations.csv", content(content)))
-			.isEqualTo(Sending.STORED);
-		return this.files.page(this.supervisor, this.kind, null)
-			.stream()
-			.filter((file) -> file.agentNumber() == this.supervisor.number())
-			.findFirst()
-			.orElseThrow();
-	}
-
-	private SentFile again(SentFile file) {
-		return this.files.file(this.supervisor, file.id()).orElseThrow();
-	}
-
-	private String save(SentFile file) throws IOException {
-		StringWriter saved = new StringWriter();
-		this.files.refusedLines(this.supervisor, again(file), saved);
-		return saved.toString();
 	}
 
 	private int sessions() {
@@ -251,10 +219,6 @@ abstract class CatalogueFilesByPageTests {
 	private static String file(String... lines) {
 		return CatalogueFiles.COLUMNS.header() + '\n'
 				+ List.of(lines).stream().collect(Collectors.joining("\n", "", "\n"));
-	}
-
-	private static InputStream content(byte[] bytes) {
-		return new ByteArrayInputStream(bytes);
 	}
 
 	/** Ends a reading without a trace. */

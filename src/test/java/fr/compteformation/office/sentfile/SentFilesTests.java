@@ -7,8 +7,10 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.Year;
 import java.util.List;
+import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,13 +52,13 @@ abstract class SentFilesTests {
 	private SentFiles files;
 
 	@Autowired
-	private SentFileReading reading;
-
-	@Autowired
 	private SentFileTable table;
 
 	@Autowired
 	private SentFileContents contents;
+
+	@Autowired
+	private SentFileArrival arrival;
 
 	@Autowired
 	private JdbcClient database;
@@ -69,19 +71,22 @@ abstract class SentFilesTests {
 
 	private Agent supervisor;
 
+	private SomeSentFiles page;
+
 	@BeforeEach
 	void signIn() {
 		this.supervisor = SomeAgents.supervisor(this.portal, SomeAgents.newEmail());
 		this.user.signIn(this.supervisor);
+		this.page = new SomeSentFiles(this.portal, this.kind, this.supervisor);
 	}
 
 	@Test
 	void aFileIsReadInTheBackgroundAndCounted() throws IOException {
 		SentFile sent = send(HEADER + line("120") + line("9999") + line("80"));
 		assertThat(sent.state()).isEqualTo(SentFile.State.WAITING);
-		assertThat(sent.name()).isEqualTo("employeurs 2025.csv");
-		this.reading.readAll(this.kind);
-		SentFile read = again(sent);
+		assertThat(sent.name()).isEqualTo("envoi 2025.csv");
+		this.page.readAll();
+		SentFile read = this.page.again(sent);
 		assertThat(read.state()).isEqualTo(SentFile.State.DONE);
 		assertThat(List.of(read.total(), read.kept(), read.alreadyKnown(), read.refused())).containsExactly(3L, 2L, 0L,
 				1L);
@@ -93,36 +98,36 @@ abstract class SentFilesTests {
 	void refusedLinesAreSavedCorrectedAndSentAgain() throws IOException {
 		String wrong = line("9999");
 		SentFile sent = send(HEADER + line("120") + wrong);
-		this.reading.readAll(this.kind);
-		assertThat(again(sent).hasRefusedLines()).isTrue();
-		String saved = save(sent);
+		this.page.readAll();
+		assertThat(this.page.again(sent).hasRefusedLines()).isTrue();
+		String saved = this.page.save(sent);
 		assertThat(saved.lines()).hasSize(2).last().asString().startsWith(wrong.strip() + ";3;\"").endsWith("\"");
 		assertThat(WrittenActs.by(this.database, this.supervisor)).contains("EMPLOYER_FILE_REFUSALS_SAVED");
 		SentFile stillWrong = send(saved);
-		this.reading.readAll(this.kind);
-		assertThat(save(stillWrong).lines()).hasSize(2).last().asString().startsWith(wrong.strip() + ";2;\"");
+		this.page.readAll();
+		assertThat(this.page.save(stillWrong).lines()).hasSize(2).last().asString().startsWith(wrong.strip() + ";2;\"");
 		SentFile corrected = send(saved.replace("9999", "99"));
-		this.reading.readAll(this.kind);
-		assertThat(again(corrected).kept()).isOne();
-		assertThat(again(corrected).refused()).isZero();
+		this.page.readAll();
+		assertThat(this.page.again(corrected).kept()).isOne();
+		assertThat(this.page.again(corrected).refused()).isZero();
 	}
 
 	@Test
 	void aFileThatWasReadBeforeChangesNothing() throws IOException {
 		String content = HEADER + line("120");
 		send(content);
-		this.reading.readAll(this.kind);
+		this.page.readAll();
 		SentFile second = send(content);
-		this.reading.readAll(this.kind);
-		assertThat(again(second).state()).isEqualTo(SentFile.State.KNOWN);
+		this.page.readAll();
+		assertThat(this.page.again(second).state()).isEqualTo(SentFile.State.KNOWN);
 	}
 
 	@Test
 	void aFileThatIsNoneIsRefusedAsByTheCommand() throws IOException {
 		SentFile sent = send("nom;prenom\n");
-		this.reading.readAll(this.kind);
-		assertThat(again(sent).state()).isEqualTo(SentFile.State.UNREADABLE);
-		assertThat(again(sent).problem()).isEqualTo(FileInspection.Problem.HEADER);
+		this.page.readAll();
+		assertThat(this.page.again(sent).state()).isEqualTo(SentFile.State.UNREADABLE);
+		assertThat(this.page.again(sent).problem()).isEqualTo(FileInspection.Problem.HEADER);
 		assertThat(chunks(sent)).isZero();
 	}
 
@@ -135,27 +140,27 @@ abstract class SentFilesTests {
 			.query(byte[].class)
 			.single();
 		assertThat(new String(stored, StandardCharsets.ISO_8859_1)).doesNotContain("Martin", nir);
-		this.reading.readAll(this.kind);
+		this.page.readAll();
 		assertThat(chunks(sent)).isOne();
 		this.clock.advance(SentFileTasks.CONTENT_KEPT.plus(Duration.ofHours(1)));
 		assertThat(this.table.withOldContent(this.clock.instant().minus(SentFileTasks.CONTENT_KEPT)))
 			.contains(sent.id());
 		this.contents.remove(sent.id());
-		assertThat(again(sent).hasRefusedLines()).isFalse();
+		assertThat(this.page.again(sent).hasRefusedLines()).isFalse();
 		SentFile flawless = send(HEADER + line("120"));
-		this.reading.readAll(this.kind);
+		this.page.readAll();
 		assertThat(chunks(flawless)).isZero();
 	}
 
 	@Test
 	void anotherNodeResumesAReadingThatStopped() throws IOException {
 		SentFile sent = send(HEADER + line("120"));
-		this.reading.readAll(this.kind);
+		this.page.readAll();
 		// As if the node had died after the last line and before recording the end.
 		this.database.sql("update sent_file set state = 'WAITING' where id = ?").param(sent.id()).update();
 		this.contents.write(sent.id(), content(this.lastContent), this.kind.mostBytes());
-		this.reading.readAll(this.kind);
-		assertThat(again(sent).state()).isEqualTo(SentFile.State.DONE);
+		this.page.readAll();
+		assertThat(this.page.again(sent).state()).isEqualTo(SentFile.State.DONE);
 	}
 
 	@Test
@@ -176,6 +181,18 @@ abstract class SentFilesTests {
 	}
 
 	@Test
+	void whatAKilledNodeReceivedIsRemovedLater() throws IOException {
+		UUID id = UUID.randomUUID();
+		Instant now = this.clock.instant();
+		this.table.begin(id, this.kind.name(), "a.csv", this.supervisor, now);
+		this.contents.write(id, content(HEADER), this.kind.mostBytes());
+		this.arrival.removeCutOff(now);
+		assertThat(this.files.file(this.supervisor, id)).isPresent();
+		this.arrival.removeCutOff(now.plusSeconds(1));
+		assertThat(this.files.file(this.supervisor, id)).isEmpty();
+	}
+
+	@Test
 	void onlySupervisorsSendAndSee() throws IOException {
 		SentFile sent = send(HEADER);
 		Agent agent = SomeAgents.active(this.portal, SomeAgents.newEmail());
@@ -192,26 +209,7 @@ abstract class SentFilesTests {
 
 	private SentFile send(String content) throws IOException {
 		this.lastContent = content;
-		// Each file gets a time of its own, which orders the list.
-		this.clock.advance(Duration.ofSeconds(2));
-		assertThat(this.files.send(this.supervisor, this.kind, "C:\\dossier\\employeurs 2025.csv", content(content)))
-			.isEqualTo(Sending.STORED);
-		// Other tests may have sent files at later times.
-		return this.files.page(this.supervisor, this.kind, null)
-			.stream()
-			.filter((file) -> file.agentNumber() == this.supervisor.number())
-			.findFirst()
-			.orElseThrow();
-	}
-
-	private SentFile again(SentFile file) {
-		return this.files.file(this.supervisor, file.id()).orElseThrow();
-	}
-
-	private String save(SentFile file) throws IOException {
-		StringWriter saved = new StringWriter();
-		this.files.refusedLines(this.supervisor, again(file), saved);
-		return saved.toString();
+		return this.page.send(content);
 	}
 
 	private int chunks(SentFile file) {
