@@ -44,10 +44,8 @@ class DemoCatalogue implements DemoPart {
 	public void fill() {
 		LocalDate monday = PortalTime.today(this.clock).with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
 		CatalogueFiles.Outcome outcome = this.files.read(file(monday), (progress, total) -> {
-		}, (line, problem) -> {
-			throw new IllegalStateException("Line " + line + " of the demonstration’s catalogue: " + problem);
 		});
-		if (!(outcome instanceof CatalogueFiles.Outcome.Done)) {
+		if (!(outcome instanceof CatalogueFiles.Outcome.Done done) || done.file().refused() > 0) {
 			throw new IllegalStateException("The demonstration’s catalogue: " + outcome);
 		}
 	}

@@ -21,6 +21,7 @@ import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.platform.security.Professional;
 import fr.compteformation.rights.dif.DifDeclaration;
 import fr.compteformation.rights.dif.SomeDeclarations;
+import fr.compteformation.training.catalogue.CatalogueFiles;
 import fr.compteformation.training.dossier.Learner;
 
 /** The pages of agents and supervisors. */
@@ -49,7 +50,9 @@ class AgentWalk implements AuditWalk {
 				new Part("an agent compares names", this::comparesNames), new Part("an agent answers", this::answers),
 				new Part("an agent recovers", this::recovers), new Part("a supervisor invites", this::invites),
 				new Part("a supervisor invites a professional", this::invitesProfessional),
-				new Part("an employer sends a file", this::sendsFile), new Part("an employer tops up", this::topsUp));
+				new Part("an employer sends a file", this::sendsFile),
+				new Part("a supervisor sends trainings", this::sendsTrainings),
+				new Part("an employer tops up", this::topsUp));
 	}
 
 	private void signsIn() {
@@ -89,8 +92,18 @@ class AgentWalk implements AuditWalk {
 		this.page.look("a file sent");
 	}
 
+	private void sendsTrainings() {
+		this.page.is("SOLENE").open("/agent/catalogue", "trainings to send");
+		this.page.page()
+			.locator("main input[type=file]")
+			.setInputFiles(new FilePayload("formations.csv", "text/csv",
+					(CatalogueFiles.COLUMNS.header() + "\nbonjour\n").getBytes(StandardCharsets.UTF_8)));
+		this.page.isTold("good").page().locator("main tbody tr:first-child a[download]").waitFor();
+		this.page.look("trainings sent");
+	}
+
 	private void topsUp() {
-		this.page.is("EMPLOYER").open("/professionnels/abondements", "list");
+		this.page.is("EMPLOYER").open("/professionnels/abondements", "list").press("Reprendre").look("taking back");
 		this.page.open("/professionnels/abondements/nouveau", "form").refuses("Déposer l’abondement", "errors");
 		this.page.is("SOLENE").open("/agent/abondements", "list").click("main tbody a").look("case");
 		this.page.refuses("Enregistrer la décision", "errors");

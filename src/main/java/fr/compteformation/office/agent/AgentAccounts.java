@@ -121,18 +121,25 @@ public class AgentAccounts extends InvitedAccounts<AgentAccount, Agent> implemen
 	}
 
 	/**
-	 * Disables an agent, effective immediately.
+	 * Disables an agent, effective immediately. Of supervisors who disable each other at
+	 * the same moment one stays.
+	 * @return false if the supervisor was disabled meanwhile; nothing changed
 	 * @throws IllegalArgumentException if it is the supervisor’s own account
 	 */
 	@PreAuthorize(Agent.ONLY_SUPERVISORS)
-	public void disable(Agent agent, UUID disabled) {
+	public boolean disable(Agent agent, UUID disabled) {
 		if (disabled.equals(agent.agentId())) {
 			throw new IllegalArgumentException("nobody disables themselves");
+		}
+		this.agents.lock(List.of(agent.agentId(), disabled));
+		if (!mayWork(agent.agentId())) {
+			return false;
 		}
 		AgentAccount account = account(disabled);
 		AccessState before = account.state();
 		disable(account);
 		note(agent, Act.AGENT_DISABLED, account, before);
+		return true;
 	}
 
 	/** Re-enables a disabled agent. An agent without a password is invited again. */

@@ -5,8 +5,8 @@
 @NullMarked
 @ApplicationModule(displayName = "Employers’ files",
 		allowedDependencies = { "platform.base", "platform.base :: ui", "platform.security", "platform.csv",
-				"platform.document :: ui", "platform.register", "people.audit", "rights.feeding", "office.agent",
-				"office.professional" })
+				"platform.register", "people.audit", "rights.feeding", "office.agent", "office.professional",
+				"office.sentfile", "office.sentfile :: ui" })
 package fr.compteformation.office.employerfile;
 
 import org.jspecify.annotations.NullMarked;

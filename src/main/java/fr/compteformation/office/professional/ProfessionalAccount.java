@@ -33,6 +33,13 @@ class ProfessionalAccount extends InvitedAccount<Professional> {
 	@NotNull
 	private InvitedProfessional invitee;
 
+	// Both as the database folds them, see ProfessionalDirectory.
+	@Column(name = "organisation_key", insertable = false, updatable = false)
+	private @Nullable String organisationKey;
+
+	@Column(name = "name_key", insertable = false, updatable = false)
+	private @Nullable String nameKey;
+
 	@Column(name = "signed_in_at")
 	private @Nullable Instant signedInAt;
 

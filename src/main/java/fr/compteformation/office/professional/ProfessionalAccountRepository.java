@@ -11,6 +11,14 @@ import fr.compteformation.office.invitation.InvitedAccountRepository;
 
 interface ProfessionalAccountRepository extends InvitedAccountRepository<ProfessionalAccount> {
 
+	String FOUND = """
+			select professional from ProfessionalAccount professional
+			where (professional.organisationKey like :letters escape '!'
+			or professional.nameKey like :letters escape '!'
+			or professional.invitee.siret like :digits) """;
+
+	String ORDER = " order by professional.organisationKey, professional.nameKey, professional.id";
+
 	List<ProfessionalAccount> findByIdIn(Collection<UUID> ids);
 
 	List<ProfessionalAccount> findByInviteeSiret(String siret);
@@ -20,23 +28,21 @@ interface ProfessionalAccountRepository extends InvitedAccountRepository<Profess
 	 * some digits, by organisation and name.
 	 * @param letters in lower case without accents, between {@code %}, escaped by
 	 * {@code !}
-	 * @param accented letters that count as the plain one in the same place
-	 * @param plain as many letters
 	 * @param digits before {@code %}
 	 */
-	@Query("""
-			select professional from ProfessionalAccount professional
-			where (professional.invitee.organisation > :organisation
-			or professional.invitee.organisation = :organisation and professional.invitee.name > :name
-			or professional.invitee.organisation = :organisation and professional.invitee.name = :name
-			and professional.id > :id)
-			and (cast(function('translate', lower(professional.invitee.organisation), :accented, :plain) as string)
-			like :letters escape '!'
-			or cast(function('translate', lower(professional.invitee.name), :accented, :plain) as string)
-			like :letters escape '!'
-			or professional.invitee.siret like :digits)
-			order by professional.invitee.organisation, professional.invitee.name, professional.id""")
-	List<ProfessionalAccount> findPage(String letters, String accented, String plain, String digits,
-			String organisation, String name, UUID id, Limit atMost);
+	@Query(FOUND + ORDER)
+	List<ProfessionalAccount> findPage(String letters, String digits, Limit atMost);
+
+	/**
+	 * The same after one of them.
+	 * @param last its id
+	 */
+	@Query(FOUND + """
+			and exists (select last from ProfessionalAccount last where last.id = :last
+			and (professional.organisationKey > last.organisationKey
+			or professional.organisationKey = last.organisationKey and professional.nameKey > last.nameKey
+			or professional.organisationKey = last.organisationKey and professional.nameKey = last.nameKey
+			and professional.id > last.id))""" + ORDER)
+	List<ProfessionalAccount> findPageAfter(String letters, String digits, UUID last, Limit atMost);
 
 }

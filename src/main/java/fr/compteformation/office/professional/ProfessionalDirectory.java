@@ -4,8 +4,6 @@ import java.text.Normalizer;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
-import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -23,19 +21,6 @@ public class ProfessionalDirectory {
 
 	/** How many professionals a page has. */
 	public static final int PAGE = 50;
-
-	/**
-	 * The Latin letters with an accent, also capitals: the database may not lower them.
-	 */
-	private static final String ACCENTED = IntStream.rangeClosed(0xC0, 0x17F)
-		.filter((letter) -> plain(letter) != letter)
-		.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-		.toString();
-
-	/** The letters without it, in the same order. */
-	private static final String PLAIN = folded(ACCENTED);
-
-	private static final UUID BEFORE_ALL = new UUID(0, 0);
 
 	private final ProfessionalAccountRepository professionals;
 
@@ -56,16 +41,15 @@ public class ProfessionalDirectory {
 	public List<ProfessionalLine> page(Agent agent, String typed, @Nullable ProfessionalLine last) {
 		Instant now = this.clock.instant();
 		String digits = typed.replaceAll("[\\s\u00a0\u202f]", "");
-		return this.professionals
-			.findPage("%" + escaped(folded(typed.strip())) + "%", ACCENTED, PLAIN,
-					digits.matches("\\d+") ? digits + "%" : "", (last != null) ? last.organisation() : "",
-					(last != null) ? last.name() : "", (last != null) ? last.id() : BEFORE_ALL, Limit.of(PAGE))
-			.stream()
-			.map((account) -> account.line(now))
-			.toList();
+		String letters = "%" + escaped(folded(typed.strip())) + "%";
+		String siret = digits.matches("\\d+") ? digits + "%" : "";
+		List<ProfessionalAccount> page = (last != null)
+				? this.professionals.findPageAfter(letters, siret, last.id(), Limit.of(PAGE))
+				: this.professionals.findPage(letters, siret, Limit.of(PAGE));
+		return page.stream().map((account) -> account.line(now)).toList();
 	}
 
-	// The database folds the same letters.
+	// As the database folds names; see the migration of the keys.
 	private static String folded(String typed) {
 		return typed.codePoints()
 			.map(ProfessionalDirectory::plain)

@@ -33,6 +33,13 @@ public class TrainingPublishing {
 		return this.editing.submitted();
 	}
 
+	/** How many trainings wait. */
+	@Transactional(readOnly = true)
+	@PreAuthorize(Agent.ONLY_SUPERVISORS)
+	public int countSubmitted(Agent agent) {
+		return this.editing.countSubmitted();
+	}
+
 	/**
 	 * Publishes a training.
 	 * @param read the training as the supervisor read it

@@ -42,6 +42,8 @@ interface TopUpRepository extends Repository<TopUp, UUID> {
 			order by topUp.sentAt, topUp.id""")
 	List<TopUp> inStateAfter(TopUpState state, Instant sentAt, UUID id, Limit most);
 
+	int countByState(TopUpState state);
+
 	/** Where a page of deposits ends, and the next one begins. */
 	record Place(Instant sentAt, UUID id) {
 

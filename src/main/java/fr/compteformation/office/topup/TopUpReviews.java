@@ -77,6 +77,13 @@ public class TopUpReviews {
 			.toList();
 	}
 
+	/** How many top-ups wait for a decision. */
+	@Transactional(readOnly = true)
+	@PreAuthorize(Agent.ONLY_SUPERVISORS)
+	public int countWaiting(Agent agent) {
+		return this.topUps.countByState(TopUpState.SENT);
+	}
+
 	/** Opens a top-up; recorded in the audit log. */
 	@Transactional(propagation = Propagation.NEVER)
 	@PreAuthorize(Agent.ONLY_SUPERVISORS)
@@ -179,7 +186,7 @@ public class TopUpReviews {
 		/** Saved, recorded in the audit log and announced by email. */
 		DONE,
 
-		/** Somebody decided after the supervisor read it. Nothing was saved. */
+		/** Decided, or taken back, after the supervisor read it. Nothing was saved. */
 		CHANGED,
 
 		/** The person cannot be credited. Nothing was saved. */

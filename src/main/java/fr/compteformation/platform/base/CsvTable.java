@@ -54,8 +54,18 @@ public final class CsvTable {
 		};
 	}
 
-	private static String inert(String text) {
-		return FORMULA.matcher(text).matches() ? '\'' + text : text;
+	/** A text with an apostrophe before it if spreadsheets would run it as a formula. */
+	public static String inert(String text) {
+		return isFormula(text) ? '\'' + text : text;
+	}
+
+	/** A text as it was before {@link #inert}. */
+	public static String meant(String text) {
+		return (text.startsWith("'") && isFormula(text.substring(1))) ? text.substring(1) : text;
+	}
+
+	private static boolean isFormula(String text) {
+		return FORMULA.matcher(text).matches();
 	}
 
 	/**

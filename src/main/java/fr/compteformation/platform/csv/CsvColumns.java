@@ -2,11 +2,16 @@ package fr.compteformation.platform.csv;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
+
+import fr.compteformation.platform.base.CsvTable;
 
 /**
  * The columns of a file, separated by semicolons; its header line names them. Lines are
@@ -17,6 +22,8 @@ import org.apache.commons.csv.CSVParser;
 public record CsvColumns(List<String> names) {
 
 	private static final String BYTE_ORDER_MARK = "\ufeff";
+
+	private static final List<String> NOTES = List.of("ligne", "motif");
 
 	private static final CSVFormat FORMAT = CSVFormat.Builder.create()
 		.setDelimiter(';')
@@ -48,10 +55,55 @@ public record CsvColumns(List<String> names) {
 		return String.join(";", this.names);
 	}
 
-	/** The values of a line; empty if its quotes do not match. */
+	/**
+	 * The columns of refused lines, which come back corrected: two more, which are not
+	 * read.
+	 */
+	public CsvColumns withNotes() {
+		return new CsvColumns(Stream.concat(this.names.stream(), NOTES.stream()).toList());
+	}
+
+	/** These columns, or those with notes if the header of a file says so. */
+	public CsvColumns foundIn(String header) {
+		return isHeader(header, withNotes()) ? withNotes() : this;
+	}
+
+	/**
+	 * Removes the notes of an earlier correction, so that a line that is refused again
+	 * gets new ones. Notes hold no semicolon.
+	 */
+	public String withoutNotes(String line) {
+		return (values(line).size() == count() + NOTES.size())
+				? line.substring(0, line.lastIndexOf(';', line.lastIndexOf(';') - 1)) : line;
+	}
+
+	/** A line whose cells no spreadsheet runs as formulas; its values stay the same. */
+	public String guarded(String line) {
+		List<String> values = values(line);
+		if (values.isEmpty()) {
+			return Arrays.stream(line.split(";", -1))
+				.map((cell) -> CsvTable.inert(cell.replace("\"", "")).startsWith("'") ? '\'' + cell : cell)
+				.collect(Collectors.joining(";"));
+		}
+		return values.stream().map(CsvTable::inert).toList().equals(values) ? line
+				: values.stream().map((value) -> quoted(CsvTable.inert(value))).collect(Collectors.joining(";"));
+	}
+
+	private static String quoted(String value) {
+		return (value.contains(";") || value.contains("\"")) ? '"' + value.replace("\"", "\"\"") + '"' : value;
+	}
+
+	/**
+	 * The values of a line; empty if its quotes do not match. An apostrophe that guards a
+	 * formula is no part of a value.
+	 */
 	public List<String> values(String line) {
 		try (CSVParser parser = CSVParser.parse(line, FORMAT)) {
-			return parser.stream().flatMap((values) -> values.stream()).map(String::strip).toList();
+			return parser.stream()
+				.flatMap((values) -> values.stream())
+				.map(String::strip)
+				.map(CsvTable::meant)
+				.toList();
 		}
 		catch (IOException | UncheckedIOException malformed) {
 			return List.of();

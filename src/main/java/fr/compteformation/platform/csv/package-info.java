@@ -3,7 +3,7 @@
  * read.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "platform.base")
 package fr.compteformation.platform.csv;
 
 import org.jspecify.annotations.NullMarked;

@@ -57,7 +57,7 @@ class FeedingJob {
 	Ending read(Run run, Resource file, @Nullable Siret sender, Consumer<Run> afterChunk) {
 		try (LineNumberReader text = open(file)) {
 			LineReading reading = new LineReading(PortalTime.today(this.clock).getYear() - 1,
-					LineReading.columnsOf(Objects.requireNonNullElse(text.readLine(), "")), sender);
+					LineReading.COLUMNS.foundIn(Objects.requireNonNullElse(text.readLine(), "")), sender);
 			skip(text, run.linesDone());
 			List<ImportedLine> chunk = nextChunk(text, reading);
 			while (!chunk.isEmpty()) {

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
+import fr.compteformation.platform.csv.CsvColumns;
 import fr.compteformation.platform.csv.FileInspection;
 import fr.compteformation.platform.register.Siret;
 import fr.compteformation.rights.feeding.FeedingJob.Ending;
@@ -29,14 +30,8 @@ import fr.compteformation.rights.feeding.FeedingRuns.Run;
 @Service
 public class Feedings {
 
-	/** The expected first line of a file. */
-	public static final String HEADER = LineReading.COLUMNS.header();
-
-	/**
-	 * The first line of a file of refused lines that was corrected: two more columns,
-	 * which are not read.
-	 */
-	public static final String CORRECTION_HEADER = LineReading.WITH_NOTES.header();
+	/** The columns of a file. */
+	public static final CsvColumns COLUMNS = LineReading.COLUMNS;
 
 	private static final int TRIES = 5;
 
@@ -59,7 +54,7 @@ public class Feedings {
 	 */
 	@Transactional(propagation = Propagation.NEVER)
 	public FeedingOutcome run(Resource file, LocalDate bookedOn, Consumer<FeedingProgress> watcher) {
-		return switch (FileInspection.of(file, LineReading.COLUMNS, LineReading.WITH_NOTES)) {
+		return switch (FileInspection.of(file, COLUMNS, COLUMNS.withNotes())) {
 			case FileInspection.Unreadable unreadable -> new Unreadable(unreadable.problem());
 			case FileInspection.Readable readable -> run(file, readable, null, bookedOn, watcher);
 		};
@@ -72,7 +67,7 @@ public class Feedings {
 	 */
 	@Transactional(propagation = Propagation.NEVER)
 	public FeedingOutcome runFor(Siret sender, Resource file, LocalDate bookedOn, Consumer<FeedingProgress> watcher) {
-		return switch (FileInspection.of(file, LineReading.COLUMNS, LineReading.WITH_NOTES)) {
+		return switch (FileInspection.of(file, COLUMNS, COLUMNS.withNotes())) {
 			case FileInspection.Unreadable unreadable -> new Unreadable(unreadable.problem());
 			case FileInspection.Readable readable ->
 				run(file, readable.under(sender.value()), sender, bookedOn, watcher);
@@ -101,11 +96,6 @@ public class Feedings {
 	@Transactional(readOnly = true)
 	public Optional<FeedingProgress> progress(FeedingId id) {
 		return this.runs.progress(id);
-	}
-
-	/** A line without the two columns of a file of refused lines, if it has them. */
-	public static String withoutNotes(String line) {
-		return LineReading.withoutNotes(line);
 	}
 
 	/**

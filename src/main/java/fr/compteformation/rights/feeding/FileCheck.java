@@ -21,7 +21,7 @@ public sealed interface FileCheck {
 	 * @param limits how much is read
 	 */
 	static FileCheck of(Resource file, LocalDate today, Limits limits) {
-		return switch (FileInspection.of(file, LineReading.COLUMNS, LineReading.WITH_NOTES)) {
+		return switch (FileInspection.of(file, LineReading.COLUMNS, LineReading.COLUMNS.withNotes())) {
 			case FileInspection.Unreadable(FileInspection.Problem problem) -> new Unreadable(problem);
 			case FileInspection.Readable readable -> new FileChecking(today, limits).read(file);
 		};

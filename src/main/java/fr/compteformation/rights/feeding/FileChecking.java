@@ -56,7 +56,7 @@ class FileChecking {
 		try (LineNumberReader text = new LineNumberReader(
 				new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8))) {
 			LineReading reading = new LineReading(this.lastYear,
-					LineReading.columnsOf(Objects.requireNonNullElse(text.readLine(), "")), null);
+					LineReading.COLUMNS.foundIn(Objects.requireNonNullElse(text.readLine(), "")), null);
 			End end = End.COMPLETE;
 			for (String line = text.readLine(); line != null && end == End.COMPLETE; line = text.readLine()) {
 				ImportedLine read = reading.read(new Unread(text.getLineNumber(), line));

@@ -28,10 +28,6 @@ class LineReading {
 	/** The header line, which defines the order of the values. */
 	static final CsvColumns COLUMNS = CsvColumns.of("nir", "nom_naissance", "annee", "heures", "statut", "siret");
 
-	/** The columns of refused lines, which come back corrected. */
-	static final CsvColumns WITH_NOTES = CsvColumns.of("nir", "nom_naissance", "annee", "heures", "statut", "siret",
-			"ligne", "motif");
-
 	/** Rights in euros start in 2019; earlier hours were converted. */
 	private static final int FIRST_YEAR = 2019;
 
@@ -62,20 +58,6 @@ class LineReading {
 		this.lastYear = lastYear;
 		this.columns = columns;
 		this.sender = sender;
-	}
-
-	/** The columns of a file with this first line. */
-	static CsvColumns columnsOf(String header) {
-		return CsvColumns.isHeader(header, WITH_NOTES) ? WITH_NOTES : COLUMNS;
-	}
-
-	/**
-	 * Removes the notes of an earlier correction, so that a line that is refused again
-	 * gets new ones. Notes hold no semicolon.
-	 */
-	static String withoutNotes(String line) {
-		return (WITH_NOTES.values(line).size() == WITH_NOTES.count())
-				? line.substring(0, line.lastIndexOf(';', line.lastIndexOf(';') - 1)) : line;
 	}
 
 	ImportedLine read(Unread line) {

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -19,10 +21,13 @@ class CatalogueFileTable {
 
 	private final JdbcClient database;
 
+	private final JdbcTemplate batches;
+
 	private final Clock clock;
 
-	CatalogueFileTable(JdbcClient database, Clock clock) {
+	CatalogueFileTable(JdbcClient database, JdbcTemplate batches, Clock clock) {
 		this.database = database;
+		this.batches = batches;
 		this.clock = clock;
 	}
 
@@ -38,22 +43,39 @@ class CatalogueFileTable {
 	CatalogueFile find(String content) {
 		return this.database.sql("select * from catalogue_file where content = ?")
 			.param(content)
-			.query((row, index) -> new CatalogueFile(row.getInt("lines_done"), row.getInt("taken"),
+			.query((row, index) -> new CatalogueFile(content, row.getInt("lines_done"), row.getInt("taken"),
 					row.getInt("refused"), row.getObject("ended_at") != null))
 			.single();
 	}
 
 	/**
-	 * Moves the position, and notifies every node that the catalogue changed.
+	 * Moves the position, keeps the refused lines, and notifies every node that the
+	 * catalogue changed.
 	 * @param from the position before the chunk
-	 * @return false if another reader was faster
+	 * @throws ReadElsewhere if another reader was faster
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
-	boolean advance(String content, int from, int lines, int taken, int refused) {
+	void advance(String content, int from, int lines, int taken, List<CatalogueLine.Refused> refused) {
 		this.database.sql("update catalogue_change set version = version + 1 where id = 1").update();
-		return this.database.sql("""
+		int moved = this.database.sql("""
 				update catalogue_file set lines_done = lines_done + ?, taken = taken + ?, refused = refused + ?
-				where content = ? and lines_done = ?""").params(lines, taken, refused, content, from).update() == 1;
+				where content = ? and lines_done = ?""").params(lines, taken, refused.size(), content, from).update();
+		if (moved == 0) {
+			throw new ReadElsewhere();
+		}
+		this.batches.batchUpdate("insert into catalogue_refusal (content, line_number, reason) values (?, ?, ?)",
+				refused.stream().map((line) -> new Object[] { content, line.number(), line.messageKey() }).toList());
+	}
+
+	/** A page of the refused lines of a file, in order. */
+	@Transactional(readOnly = true)
+	List<CatalogueLine.Refused> refused(String content, int after, int limit) {
+		return this.database.sql("""
+				select line_number, reason from catalogue_refusal where content = ? and line_number > ?
+				order by line_number fetch first ? rows only""")
+			.params(content, after, limit)
+			.query((row, index) -> new CatalogueLine.Refused(row.getInt(1), row.getString(2)))
+			.list();
 	}
 
 	@Transactional
@@ -64,6 +86,11 @@ class CatalogueFileTable {
 	// The precision of the databases.
 	private OffsetDateTime now() {
 		return this.clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
+	}
+
+	/** Another reader took the same chunk first; the transaction is rolled back. */
+	static final class ReadElsewhere extends RuntimeException {
+
 	}
 
 }

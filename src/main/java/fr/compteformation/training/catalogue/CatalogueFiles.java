@@ -6,11 +6,9 @@ import java.io.LineNumberReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,18 +19,20 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionOperations;
 
+import fr.compteformation.platform.csv.CsvColumns;
 import fr.compteformation.platform.csv.FileInspection;
 import fr.compteformation.platform.csv.IntakeFailure;
 
 /**
- * Reads files of trainings in chunks, one transaction each; for the operator. A file that
- * was interrupted goes on after its last chunk, and a file that was read changes nothing.
+ * Reads files of trainings in chunks, one transaction each; for the operator and the
+ * supervisors. A file that was interrupted goes on after its last chunk, and a file that
+ * was read changes nothing.
  */
 @Service
 public class CatalogueFiles {
 
-	/** The expected first line of a file. */
-	public static final String HEADER = CatalogueParser.COLUMNS.header();
+	/** The columns of a file; one that was corrected has those of the notes too. */
+	public static final CsvColumns COLUMNS = CatalogueParser.COLUMNS;
 
 	private static final int CHUNK = 500;
 
@@ -60,41 +60,53 @@ public class CatalogueFiles {
 	 * Reads a file in this thread.
 	 * @param file CSV in UTF-8 with the columns of the documentation
 	 * @param watcher called with the progress and the number of lines after each chunk
-	 * @param refusals called with the number of each refused line and the translation key
-	 * of the reason, in order
 	 */
 	@Transactional(propagation = Propagation.NEVER)
-	public Outcome read(Resource file, BiConsumer<CatalogueFile, Long> watcher, BiConsumer<Integer, String> refusals) {
-		return switch (FileInspection.of(file, CatalogueParser.COLUMNS)) {
+	public Outcome read(Resource file, BiConsumer<CatalogueFile, Long> watcher) {
+		return switch (FileInspection.of(file, COLUMNS, COLUMNS.withNotes())) {
 			case FileInspection.Unreadable unreadable -> new Outcome.Unreadable(unreadable.problem());
-			case FileInspection.Readable readable ->
-				read(readable, file, (progress) -> watcher.accept(progress, readable.lines()),
-						(refused) -> refusals.accept(refused.number(), refused.messageKey()));
+			case FileInspection.Readable readable -> read(readable, file, watcher);
 		};
 	}
 
-	private Outcome read(FileInspection.Readable inspected, Resource file, Consumer<CatalogueFile> watcher,
-			Consumer<CatalogueLine.Refused> refusals) {
+	/**
+	 * Streams the refused lines of a file that was read, in order.
+	 * @param reader called with the number of each line and the translation key of the
+	 * reason
+	 */
+	public void refusals(String content, BiConsumer<Integer, String> reader) {
+		List<CatalogueLine.Refused> page = this.table.refused(content, 0, CHUNK);
+		while (!page.isEmpty()) {
+			page.forEach((line) -> reader.accept(line.number(), line.messageKey()));
+			page = this.table.refused(content, page.getLast().number(), CHUNK);
+		}
+	}
+
+	private Outcome read(FileInspection.Readable inspected, Resource file, BiConsumer<CatalogueFile, Long> watcher) {
 		String content = inspected.content();
 		CatalogueFile before = this.table.open(content);
 		if (before.ended()) {
-			return new Outcome.Done(before);
+			return new Outcome.DoneBefore(before, inspected.lines());
 		}
 		try (LineNumberReader text = new LineNumberReader(
 				new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8))) {
-			for (int skipped = 0; skipped <= before.linesDone(); skipped++) {
+			CsvColumns columns = COLUMNS.foundIn(Objects.requireNonNullElse(text.readLine(), ""));
+			for (int skipped = 0; skipped < before.linesDone(); skipped++) {
 				text.readLine();
 			}
 			int position = before.linesDone();
-			List<CatalogueLine> chunk = next(text);
+			List<CatalogueLine> chunk = next(text, columns);
 			while (!chunk.isEmpty()) {
-				take(content, position, chunk, refusals);
+				take(content, position, chunk);
 				position += chunk.size();
-				watcher.accept(this.table.find(content));
-				chunk = next(text);
+				watcher.accept(this.table.find(content), inspected.lines());
+				chunk = next(text, columns);
 			}
 			this.table.end(content);
-			return new Outcome.Done(this.table.find(content));
+			return new Outcome.Done(this.table.find(content), inspected.lines());
+		}
+		catch (CatalogueFileTable.ReadElsewhere slower) {
+			return new Outcome.ReadElsewhere();
 		}
 		catch (IntakeFailure failure) {
 			log.error("File of trainings stopped", failure);
@@ -105,27 +117,26 @@ public class CatalogueFiles {
 		}
 	}
 
-	private List<CatalogueLine> next(LineNumberReader text) throws IOException {
+	private List<CatalogueLine> next(LineNumberReader text, CsvColumns columns) throws IOException {
 		List<CatalogueLine> chunk = new ArrayList<>();
 		while (chunk.size() < CHUNK) {
 			String line = text.readLine();
 			if (line == null) {
 				break;
 			}
-			chunk.add(this.parser.read(text.getLineNumber(), line));
+			chunk.add(this.parser.read(text.getLineNumber(), line, columns));
 		}
 		return chunk;
 	}
 
-	private void take(String content, int position, List<CatalogueLine> chunk,
-			Consumer<CatalogueLine.Refused> refusals) {
+	private void take(String content, int position, List<CatalogueLine> chunk) {
 		for (int tries = 1; true; tries++) {
 			try {
-				Objects.requireNonNull(this.transactions.execute((transaction) -> store(content, position, chunk)))
-					.stream()
-					.sorted(Comparator.comparing(CatalogueLine.Refused::number))
-					.forEach(refusals);
+				this.transactions.executeWithoutResult((transaction) -> store(content, position, chunk));
 				return;
+			}
+			catch (CatalogueFileTable.ReadElsewhere slower) {
+				throw slower;
 			}
 			catch (RuntimeException failed) {
 				IntakeFailure failure = new IntakeFailure(failed);
@@ -136,15 +147,12 @@ public class CatalogueFiles {
 		}
 	}
 
-	private List<CatalogueLine.Refused> store(String content, int position, List<CatalogueLine> chunk) {
-		List<CatalogueLine.Refused> refused = new ArrayList<>(only(chunk, CatalogueLine.Refused.class));
+	private void store(String content, int position, List<CatalogueLine> chunk) {
 		List<CatalogueLine.Valid> valid = only(chunk, CatalogueLine.Valid.class);
-		List<CatalogueLine.Refused> unknown = this.intake.take(valid);
-		refused.addAll(unknown);
-		if (!this.table.advance(content, position, chunk.size(), valid.size() - unknown.size(), refused.size())) {
-			throw new IllegalStateException("another reader was faster");
-		}
-		return refused;
+		List<CatalogueLine.Refused> refused = new ArrayList<>(only(chunk, CatalogueLine.Refused.class));
+		int known = refused.size();
+		refused.addAll(this.intake.take(valid));
+		this.table.advance(content, position, chunk.size(), valid.size() + known - refused.size(), refused);
 	}
 
 	private static <T extends CatalogueLine> List<T> only(List<CatalogueLine> chunk, Class<T> kind) {
@@ -155,7 +163,15 @@ public class CatalogueFiles {
 	public sealed interface Outcome {
 
 		/** All lines were read. */
-		record Done(CatalogueFile file) implements Outcome {
+		record Done(CatalogueFile file, long total) implements Outcome {
+		}
+
+		/** It was read to its end before; nothing changed. */
+		record DoneBefore(CatalogueFile file, long total) implements Outcome {
+		}
+
+		/** Another process reads it. */
+		record ReadElsewhere() implements Outcome {
 		}
 
 		/** It stopped; what was read before is kept. */

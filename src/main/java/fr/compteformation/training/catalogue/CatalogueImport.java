@@ -35,29 +35,36 @@ class CatalogueImport {
 	int run(Path file) throws IOException {
 		try (RefusalsFile refusals = new RefusalsFile(file, "catalogue.command.columns")) {
 			return conclude(this.files.read(new FileSystemResource(file),
-					(progress, total) -> this.command.tell(progress.linesDone(), total),
-					(line, problem) -> refusals.write(line + ";", problem)), refusals.file());
+					(progress, total) -> this.command.tell(progress.linesDone(), total)), refusals);
 		}
 		catch (UncheckedIOException unwritable) {
 			throw unwritable.getCause();
 		}
 	}
 
-	private int conclude(CatalogueFiles.Outcome outcome, Path refusals) {
+	private int conclude(CatalogueFiles.Outcome outcome, RefusalsFile refusals) {
 		return switch (outcome) {
 			case CatalogueFiles.Outcome.Unreadable unreadable -> {
-				this.command.say(unreadable.problem().messageKey(), CatalogueFiles.HEADER);
+				this.command.say(unreadable.problem().messageKey(), CatalogueFiles.COLUMNS.header());
 				yield ImportCommand.NOTHING_DONE;
 			}
 			case CatalogueFiles.Outcome.Interrupted(CatalogueFile file, long total) -> {
 				this.command.say("catalogue.command.interrupted", file.linesDone(), total);
 				yield ImportCommand.NOTHING_DONE;
 			}
-			case CatalogueFiles.Outcome.Done(CatalogueFile file) -> {
-				this.command.say("catalogue.command.done", file.linesDone(), file.taken(), file.refused());
-				yield this.command.conclude(file.refused(), refusals);
+			case CatalogueFiles.Outcome.ReadElsewhere elsewhere -> {
+				this.command.say("catalogue.command.elsewhere");
+				yield ImportCommand.NOTHING_DONE;
 			}
+			case CatalogueFiles.Outcome.DoneBefore before -> done(before.file(), refusals);
+			case CatalogueFiles.Outcome.Done done -> done(done.file(), refusals);
 		};
+	}
+
+	private int done(CatalogueFile file, RefusalsFile refusals) {
+		this.files.refusals(file.content(), (line, problem) -> refusals.write(line + ";", problem));
+		this.command.say("catalogue.command.done", file.linesDone(), file.taken(), file.refused());
+		return this.command.conclude(file.refused(), refusals.file());
 	}
 
 }

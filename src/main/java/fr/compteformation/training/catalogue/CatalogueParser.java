@@ -59,12 +59,16 @@ class CatalogueParser {
 		this.towns = towns;
 	}
 
-	CatalogueLine read(int line, String text) {
+	/**
+	 * @param columns those of the file: with notes, which are not read, if it was
+	 * corrected
+	 */
+	CatalogueLine read(int line, String text, CsvColumns columns) {
 		if (text.isBlank()) {
 			return new CatalogueLine.Blank();
 		}
-		List<String> values = COLUMNS.values(text);
-		if (values.size() != COLUMNS.count()) {
+		List<String> values = columns.values(text);
+		if (values.size() != columns.count()) {
 			return new CatalogueLine.Refused(line, "catalogue.refusal.columns");
 		}
 		try {

@@ -160,6 +160,13 @@ public class CourseEditing {
 		return this.courses.findSubmitted().stream().map(this::edited).toList();
 	}
 
+	/** How many trainings wait for a supervisor. */
+	@Transactional(readOnly = true)
+	@PreAuthorize(ONLY_SUPERVISORS)
+	public int countSubmitted() {
+		return this.courses.countSubmitted();
+	}
+
 	/**
 	 * Publishes a training.
 	 * @param version what the supervisor read

@@ -27,6 +27,9 @@ interface CourseRepository extends JpaRepository<Course, UUID> {
 			where course.state = SUBMITTED order by course.content.title, course.id""")
 	List<Course> findSubmitted();
 
+	@Query("select count(course) from Course course where course.state = SUBMITTED")
+	int countSubmitted();
+
 	List<Course> findByProviderInAndNumberIn(Collection<Provider> providers, Collection<String> numbers);
 
 }

@@ -20,7 +20,9 @@ import fr.compteformation.office.employerfile.SomeEmployers;
 import fr.compteformation.office.professional.SomeProfessionals;
 import fr.compteformation.office.topup.EmployerTopUps.Deposit;
 import fr.compteformation.office.topup.TopUpReviews.Outcome;
+import fr.compteformation.people.audit.WrittenActs;
 import fr.compteformation.people.holder.Nir;
+import fr.compteformation.platform.document.DocumentId;
 import fr.compteformation.platform.security.Agent;
 import fr.compteformation.platform.security.Professional;
 import fr.compteformation.training.dossier.Learner;
@@ -37,6 +39,9 @@ abstract class DuplicateTopUpsTests extends PortalTests {
 
 	@Autowired
 	private TopUpReviews reviews;
+
+	@Autowired
+	private TopUpTakingBack takingBack;
 
 	private Professional employer;
 
@@ -94,6 +99,49 @@ abstract class DuplicateTopUpsTests extends PortalTests {
 		Agent supervisor = SomeAgents.supervisor(this.portal, SomeAgents.newEmail());
 		assertThat(SignedInAs.as(this.portal, supervisor, () -> this.reviews.open(supervisor, first)))
 			.hasValueSatisfying((opened) -> assertThat(opened.similar()).isEqualTo(2));
+	}
+
+	@Test
+	void aDepositIsEitherDecidedOrTakenBack() {
+		UUID id = sent(this.employer, new Learner(this.portal).nir(), newPayment());
+		DocumentId proof = SomeTopUps.proofOf(this.portal, id);
+		Agent supervisor = SomeAgents.supervisor(this.portal, SomeAgents.newEmail());
+		long version = SignedInAs.as(this.portal, supervisor, () -> this.reviews.open(supervisor, id))
+			.orElseThrow()
+			.version();
+		TopUpDecision decision = new TopUpDecision();
+		decision.setAct(TopUpDecision.Act.REFUSE);
+		decision.setRefusal(TopUpRefusal.NOT_PAID);
+		List<Boolean> done = Parallel
+			.all(List.<Callable<Boolean>>of(() -> takingBack(this.employer, id), () -> SignedInAs.as(this.portal,
+					supervisor, () -> this.reviews.decide(supervisor, id, version, decision)) == Outcome.DONE));
+		assertThat(done).containsExactlyInAnyOrder(true, false);
+		assertThat(SomeTopUps.isGone(this.portal, id)).isEqualTo(done.getFirst());
+		assertThat(documents(proof)).isEqualTo(done.getFirst() ? 0 : 1);
+	}
+
+	@Test
+	void aDepositIsTakenBackOnceAndByItsEmployerOnly() throws Exception {
+		Nir nir = People.newNir();
+		String payment = newPayment();
+		UUID id = sent(this.employer, nir, payment);
+		assertThat(takingBack(employer(SomeEmployers.newSiret()), id)).isFalse();
+		Professional colleague = employer(this.employer.siret());
+		assertThat(takingBack(colleague, id)).isTrue();
+		assertThat(takingBack(this.employer, id)).isFalse();
+		assertThat(WrittenActs.by(this.database, colleague)).containsExactly("TOP_UP_TAKEN_BACK");
+		assertThat(sending(this.employer, nir, payment).call()).isInstanceOf(Deposit.Sent.class);
+	}
+
+	private boolean takingBack(Professional professional, UUID id) {
+		return SignedInAs.as(this.portal, professional, () -> this.takingBack.takeBack(professional, id));
+	}
+
+	private int documents(DocumentId id) {
+		return this.database.sql("select count(*) from document where id = ?")
+			.param(id.value())
+			.query(Integer.class)
+			.single();
 	}
 
 	private Professional employer(String siret) {

@@ -11,6 +11,7 @@ import fr.compteformation.SignedInAs;
 import fr.compteformation.people.holder.Nir;
 import fr.compteformation.platform.amounts.Euros;
 import fr.compteformation.platform.base.PortalTime;
+import fr.compteformation.platform.document.DocumentId;
 import fr.compteformation.platform.document.DocumentOwner;
 import fr.compteformation.platform.document.SomeFiles;
 import fr.compteformation.platform.security.Agent;
@@ -66,6 +67,15 @@ public final class SomeTopUps {
 			.saying(portal, new DocumentOwner(employer.accountId()), "Virement.pdf", "Virement de 1 200,50 euros")
 			.id());
 		return details;
+	}
+
+	static DocumentId proofOf(ApplicationContext portal, UUID id) {
+		return portal.getBean(TopUpRepository.class).findById(id).orElseThrow().details().proof();
+	}
+
+	/** Whether nothing of a deposit is left. */
+	public static boolean isGone(ApplicationContext portal, UUID id) {
+		return portal.getBean(TopUpRepository.class).findById(id).isEmpty();
 	}
 
 	/** What the fund shows an employer. */

@@ -67,8 +67,8 @@ class FileCheckTests {
 
 	@Test
 	void aCorrectedFileOfRefusedLinesIsReadToo() {
-		assertThat(check(Feedings.CORRECTION_HEADER + "\n" + this.nir.value() + ";L’Héritier;2025;1607;SALARIE;"
-				+ BAKERY + ";7;\"Le SIRET\"\n"))
+		assertThat(check(Feedings.COLUMNS.withNotes().header() + "\n" + this.nir.value()
+				+ ";L’Héritier;2025;1607;SALARIE;" + BAKERY + ";7;\"Le SIRET\"\n"))
 			.isEqualTo(new Checked(1, List.of(), End.COMPLETE));
 	}
 

@@ -107,7 +107,6 @@ class CatalogueFilesTests extends PortalTests {
 
 	@Test
 	void refusesLinesOneByOne() {
-		List<String> refused = new ArrayList<>();
 		CatalogueFiles.Outcome outcome = this.files
 			.read(file("73282932000075" + PROVIDER.substring(14) + COURSE + session("1", 10, "DISTANCE;;;"),
 					PROVIDER + COURSE + session("1", 10, "CENTRE;;35000;Nulleville sur Rien"), "too;short",
@@ -116,10 +115,10 @@ class CatalogueFilesTests extends PortalTests {
 					PROVIDER + COURSE.replace("14 h ", "") + session("1", 10, "DISTANCE;;;"),
 					PROVIDER + SAME_COURSE.replace("COMPTA", "AUTRE") + session("1", 10, "DISTANCE;;;"),
 					PROVIDER + COURSE + session("1", 10, "DISTANCE;;;")), (progress, total) -> {
-					}, (line, problem) -> refused.add(line + " " + problem));
+					});
 		assertThat(outcome).isInstanceOfSatisfying(CatalogueFiles.Outcome.Done.class,
 				(done) -> assertThat(done.file().taken()).isEqualTo(2));
-		assertThat(refused).containsExactly("2 catalogue.refusal.siret", "4 catalogue.refusal.columns",
+		assertThat(refused(outcome)).containsExactly("2 catalogue.refusal.siret", "4 catalogue.refusal.columns",
 				"5 catalogue.refusal.level", "6 catalogue.refusal.price", "7 catalogue.refusal.programme",
 				"8 catalogue.refusal.unknown");
 	}
@@ -137,7 +136,6 @@ class CatalogueFilesTests extends PortalTests {
 				if (progress.linesDone() == 1000) {
 					throw new PowerCut();
 				}
-			}, (line, problem) -> {
 			});
 		}
 		catch (PowerCut cut) {
@@ -151,17 +149,29 @@ class CatalogueFilesTests extends PortalTests {
 	void refusesAFileWithOtherColumns() {
 		assertThat(this.files.read(new ByteArrayResource("a;b\n1;2".getBytes(StandardCharsets.UTF_8)),
 				(progress, total) -> {
-				}, (line, problem) -> {
 				}))
 			.isEqualTo(new CatalogueFiles.Outcome.Unreadable(FileInspection.Problem.HEADER));
 	}
 
 	private CatalogueFile read(String... lines) {
 		CatalogueFiles.Outcome outcome = this.files.read(file(lines), (progress, total) -> {
-		}, (line, problem) -> {
-			throw new AssertionError(line + " " + problem);
 		});
-		return ((CatalogueFiles.Outcome.Done) outcome).file();
+		assertThat(refused(outcome)).isEmpty();
+		return fileOf(outcome);
+	}
+
+	private List<String> refused(CatalogueFiles.Outcome outcome) {
+		List<String> refused = new ArrayList<>();
+		this.files.refusals(fileOf(outcome).content(), (line, problem) -> refused.add(line + " " + problem));
+		return refused;
+	}
+
+	private static CatalogueFile fileOf(CatalogueFiles.Outcome outcome) {
+		return switch (outcome) {
+			case CatalogueFiles.Outcome.Done done -> done.file();
+			case CatalogueFiles.Outcome.DoneBefore before -> before.file();
+			default -> throw new AssertionError(outcome);
+		};
 	}
 
 	private CourseDetails course() {
@@ -175,7 +185,7 @@ class CatalogueFilesTests extends PortalTests {
 
 	// Each test reads contents of its own: the portal remembers those it read.
 	private static ByteArrayResource file(String... lines) {
-		String text = CatalogueFiles.HEADER + "\n" + String.join("\n", lines) + "\n";
+		String text = CatalogueFiles.COLUMNS.header() + "\n" + String.join("\n", lines) + "\n";
 		return new ByteArrayResource(text.getBytes(StandardCharsets.UTF_8));
 	}
 

@@ -22,8 +22,8 @@ class CatalogueImportProgramTests {
 	void readsAFileAndWritesWhatItRefusesBesideIt() throws Exception {
 		String line = "73282932000074;Chiffres Clairs;3 rue des Écoles;35000;Rennes;;;COMPTA;Comptabilité;Tenir ses comptes;"
 				+ "Tout public;14 h Achats;comptable;;DEBUTANT;fr;OUI;14;650;1;2030-01-14;2030-01-18;JOURNEE;8;";
-		Path file = Files.writeString(this.folder.resolve("formations.csv"), CatalogueFiles.HEADER + "\n" + line
-				+ "CENTRE;;35000;Rennes\n" + line + "CENTRE;;35000;Nulleville\n" + line + "DISTANCE\n");
+		Path file = Files.writeString(this.folder.resolve("formations.csv"), CatalogueFiles.COLUMNS.header() + "\n"
+				+ line + "CENTRE;;35000;Rennes\n" + line + "CENTRE;;35000;Nulleville\n" + line + "DISTANCE\n");
 		try (PortalProcess command = PortalProcess.start(this.folder, CompteFormationApplication.class,
 				"--import-trainings=" + file)) {
 			assertThat(command.end()).as(command.output()).isEqualTo(ImportCommand.SOME_REFUSED);

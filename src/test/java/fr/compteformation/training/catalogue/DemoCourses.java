@@ -30,7 +30,7 @@ public final class DemoCourses {
 		Map<String, ProviderDetails> providers = new LinkedHashMap<>();
 		Map<String, CourseDetails> courses = new LinkedHashMap<>();
 		text(monday).lines().skip(1).forEach((line) -> {
-			CatalogueLine.Valid read = (CatalogueLine.Valid) parser.read(1, line);
+			CatalogueLine.Valid read = (CatalogueLine.Valid) parser.read(1, line, CatalogueParser.COLUMNS);
 			String siret = read.siret().value();
 			if (read.provider() != null) {
 				providers.put(siret, read.provider());

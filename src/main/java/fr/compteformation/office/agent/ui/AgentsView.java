@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
@@ -86,7 +87,7 @@ class AgentsView extends Composite<Div> implements TranslatedTitle {
 			actions.add(action(line, "agent.agents.enable", "agent.agents.enabled", this.agents::enable));
 		}
 		else {
-			actions.add(action(line, "agent.agents.disable", "agent.agents.disabled", this.agents::disable));
+			actions.add(button(line, "agent.agents.disable", () -> disable(line)));
 			if (line.withKey()) {
 				actions.add(action(line, "agent.agents.resetKeys", "agent.agents.keysReset", this.keys::reset));
 			}
@@ -95,18 +96,31 @@ class AgentsView extends Composite<Div> implements TranslatedTitle {
 	}
 
 	private Button action(AgentLine line, String key, String doneKey, BiConsumer<Agent, UUID> verb) {
-		Button button = new Button(getTranslation(key), (click) -> {
+		return button(line, key, () -> {
 			verb.accept(this.supervisor, line.id());
-			show();
-			say(getTranslation(doneKey, line.name()));
+			say(Message.Tone.GOOD, getTranslation(doneKey, line.name()));
 		});
+	}
+
+	private void disable(AgentLine line) {
+		if (this.agents.disable(this.supervisor, line.id())) {
+			say(Message.Tone.GOOD, getTranslation("agent.agents.disabled", line.name()));
+		}
+		else {
+			say(Message.Tone.BAD, getTranslation("agent.agents.disabledYourself"));
+		}
+	}
+
+	private Button button(AgentLine line, String key, SerializableRunnable act) {
+		Button button = new Button(getTranslation(key), (click) -> act.run());
 		button.setAriaLabel(getTranslation("agent.agents.actionOn", getTranslation(key), line.name()));
 		return button;
 	}
 
 	// Move the focus: its button was just removed.
-	private void say(String text) {
-		this.message.say(Message.Tone.GOOD, text);
+	private void say(Message.Tone tone, String text) {
+		show();
+		this.message.say(tone, text);
 	}
 
 }

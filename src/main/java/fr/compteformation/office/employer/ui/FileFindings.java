@@ -46,7 +46,7 @@ class FileFindings extends Composite<Div> {
 	void show(FileCheck check) {
 		switch (check) {
 			case FileCheck.Unreadable(FileInspection.Problem problem) ->
-				refuse(getTranslation(problem.messageKey(), Feedings.HEADER));
+				refuse(getTranslation(problem.messageKey(), Feedings.COLUMNS.header()));
 			case FileCheck.Checked checked -> show(checked);
 		}
 	}

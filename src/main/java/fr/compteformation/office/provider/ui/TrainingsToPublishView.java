@@ -31,12 +31,14 @@ import fr.compteformation.training.catalogue.CourseEditing;
 /**
  * The trainings that providers ask to publish.
  */
-@Route("agent/formations")
+@Route(TrainingsToPublishView.ADDRESS)
 @Menu(title = "provider.publish.title", order = 82)
 @ShownIn(MenuPlace.MORE)
 @RolesAllowed(Agent.SUPERVISOR)
 @TitleKey("provider.publish.title")
 class TrainingsToPublishView extends Composite<Div> implements TranslatedTitle {
+
+	static final String ADDRESS = "agent/formations";
 
 	private final TrainingPublishing publishing;
 

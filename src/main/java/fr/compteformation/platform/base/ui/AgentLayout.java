@@ -9,6 +9,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
 
 import fr.compteformation.platform.base.SharedPages;
 
@@ -21,13 +22,26 @@ class AgentLayout extends PortalLayout {
 
 	private final ObjectProvider<AgentNotices> notices;
 
+	private final ObjectProvider<WaitingWork> work;
+
+	private final WorkHeader header;
+
 	private final Section lines = new Section();
 
-	AgentLayout(AuthenticationContext authentication, Clock clock, ObjectProvider<AgentNotices> notices) {
-		super(Audience.AGENTS, new WorkHeader(Audience.AGENTS, "frame.agentsBadge", null, authentication::logout),
-				new Footer(), authentication, clock);
+	@Autowired
+	AgentLayout(AuthenticationContext authentication, Clock clock, ObjectProvider<AgentNotices> notices,
+			ObjectProvider<WaitingWork> work) {
+		this(new WorkHeader(Audience.AGENTS, "frame.agentsBadge", null, authentication::logout), authentication, clock,
+				notices, work);
+	}
+
+	private AgentLayout(WorkHeader header, AuthenticationContext authentication, Clock clock,
+			ObjectProvider<AgentNotices> notices, ObjectProvider<WaitingWork> work) {
+		super(Audience.AGENTS, header, new Footer(), authentication, clock);
+		this.header = header;
 		this.authentication = authentication;
 		this.notices = notices;
+		this.work = work;
 		this.lines.addClassName("agent-notices");
 		this.lines.getElement().setAttribute("aria-label", getTranslation("frame.notices"));
 		getContent().add(this.lines);
@@ -37,10 +51,13 @@ class AgentLayout extends PortalLayout {
 	public void afterNavigation(AfterNavigationEvent navigation) {
 		super.afterNavigation(navigation);
 		this.lines.removeAll();
-		this.authentication.getAuthenticatedUser(SignedIn.class).ifPresent((agent) -> this.notices.forEach((source) -> {
-			addCards(source.cards(agent));
-			this.lines.add(source.lines(agent));
-		}));
+		this.authentication.getAuthenticatedUser(SignedIn.class).ifPresent((agent) -> {
+			this.notices.forEach((source) -> {
+				addCards(source.cards(agent));
+				this.lines.add(source.lines(agent));
+			});
+			this.work.forEach((room) -> this.header.countWork(room.page(), room.countFor(agent)));
+		});
 		this.lines.setVisible(this.lines.getComponentCount() > 0);
 	}
 

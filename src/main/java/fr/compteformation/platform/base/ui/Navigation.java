@@ -13,7 +13,7 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.server.menu.MenuEntry;
 
-import fr.compteformation.platform.base.SharedPages;
+import fr.compteformation.platform.base.PagePath;
 
 /** The main navigation. */
 class Navigation extends Composite<Nav> implements HasSize {
@@ -60,13 +60,14 @@ class Navigation extends Composite<Nav> implements HasSize {
 		setVisible(true);
 	}
 
-	/** Shows how many things wait for the person, at the page that lists them. */
-	void count(int things) {
+	/** Shows how many things wait, beside the page where they are done. */
+	void count(PagePath page, int things) {
 		if (things > 0) {
 			this.entries.getChildren()
 				.flatMap(Component::getChildren)
-				.filter((entry) -> entry instanceof Anchor link && link.getHref().equals(SharedPages.RIGHTS.path()))
+				.filter((entry) -> entry instanceof Anchor link && link.getHref().equals(page.path()))
 				.forEach((link) -> ((Anchor) link).add(new MenuNews(things)));
+			this.more.count(page, things);
 		}
 	}
 

@@ -71,7 +71,7 @@ class PeopleHeader extends Header {
 
 	@Override
 	void count(List<Awaiting> things) {
-		this.navigation.count(things.size());
+		this.navigation.count(SharedPages.RIGHTS, things.size());
 		this.nameMenu.count(things);
 	}
 

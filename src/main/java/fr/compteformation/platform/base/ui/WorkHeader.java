@@ -9,6 +9,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableRunnable;
 import org.jspecify.annotations.Nullable;
 
+import fr.compteformation.platform.base.PagePath;
+
 /**
  * The header of the pages of agents and professionals: one row, whose navigation folds on
  * phones.
@@ -59,6 +61,11 @@ class WorkHeader extends Header {
 		}
 		this.fold.setVisible(this.navigation.isVisible());
 		this.nameMenu.show(person);
+	}
+
+	/** Shows how much work waits, beside the page where it is done. */
+	void countWork(PagePath page, int things) {
+		this.navigation.count(page, things);
 	}
 
 	@Override

@@ -17,6 +17,7 @@ import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.ActionLists;
 import fr.compteformation.platform.base.ui.NeedsNoDatabase;
 import fr.compteformation.platform.base.ui.SignedIn;
+import fr.compteformation.platform.base.ui.TitleKey;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.information.PageTexts;
 
@@ -27,16 +28,12 @@ import fr.compteformation.platform.information.PageTexts;
  */
 @Route("")
 @AnonymousAllowed
+@TitleKey("information.home.pageTitle")
 class HomeView extends Composite<Div> implements TranslatedTitle, NeedsNoDatabase {
 
 	HomeView(AuthenticationContext authentication, PageTexts texts) {
 		getContent().addClassName("home");
 		authentication.getAuthenticatedUser(SignedIn.class).ifPresentOrElse(this::welcome, () -> promise(texts));
-	}
-
-	@Override
-	public String titleKey() {
-		return "information.home.pageTitle";
 	}
 
 	private void welcome(SignedIn person) {

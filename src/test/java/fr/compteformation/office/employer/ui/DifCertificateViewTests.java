@@ -86,7 +86,7 @@ class DifCertificateViewTests extends UiTests {
 	void nothingIsStored(@Autowired JdbcClient database) {
 		String rows = """
 				select (select count(*) from document) + (select count(*) from document_chunk)
-					+ (select count(*) from employer_file)""";
+					+ (select count(*) from sent_file)""";
 		long before = database.sql(rows).query(Long.class).single();
 		fill("12");
 		press("Créer l’attestation");

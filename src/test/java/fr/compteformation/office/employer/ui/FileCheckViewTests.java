@@ -77,7 +77,7 @@ class FileCheckViewTests extends UiTests {
 	@Test
 	void nothingIsStored(@Autowired JdbcClient database) {
 		String rows = """
-				select (select count(*) from employer_declaration) + (select count(*) from employer_file)
+				select (select count(*) from employer_declaration) + (select count(*) from sent_file)
 					+ (select count(*) from feeding) + (select count(*) from document)""";
 		long before = database.sql(rows).query(Long.class).single();
 		send(HEADER + GOOD);

@@ -3,6 +3,7 @@ package fr.compteformation.office.topup.ui;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -16,9 +17,11 @@ import org.springframework.security.core.GrantedAuthority;
 
 import fr.compteformation.People;
 import fr.compteformation.UiTests;
+import fr.compteformation.office.agent.SomeAgents;
 import fr.compteformation.office.employerfile.SomeEmployers;
 import fr.compteformation.office.professional.SomeProfessionals;
 import fr.compteformation.office.topup.SomeTopUps;
+import fr.compteformation.office.topup.TopUpDecision;
 import fr.compteformation.people.holder.Nir;
 import fr.compteformation.platform.document.DocumentOwner;
 import fr.compteformation.platform.document.SomeFiles;
@@ -48,6 +51,35 @@ class EmployerTopUpViewTests extends UiTests {
 		assertThat(plainPage()).contains("Votre abondement est déposé.");
 		assertThat(_get(NativeTable.class).getElement().getTextRecursively()).contains("L’Héritier",
 				"2\u00a055\u00a008", "1\u00a0200,50\u00a0€", "À vérifier");
+	}
+
+	@Test
+	void anEmployerTakesADepositBack() {
+		Professional employer = employer();
+		UUID id = SomeTopUps.sent(this.context, employer, People.newNir(), "L’Héritier");
+		open(employer, "professionnels/abondements");
+		_click(_get(Button.class, (search) -> search.withText("Reprendre")));
+		assertThat(plainPage()).contains("Le paiement, lui, n’est pas annulé.", "L’Héritier");
+		Button sure = _get(Button.class,
+				(search) -> search.withPredicate((button) -> button.getText().startsWith("Reprendre l’abondement")));
+		_click(sure);
+		assertThat(plainPage()).contains("est repris, et la preuve de son paiement est effacée.",
+				"Vous n’avez déposé aucun abondement.");
+		assertThat(SomeTopUps.isGone(this.context, id)).isTrue();
+	}
+
+	@Test
+	void whatIsDecidedCannotBeTakenBack() {
+		Professional employer = employer();
+		UUID id = SomeTopUps.sent(this.context, employer, People.newNir(), "L’Héritier");
+		open(employer, "professionnels/abondements");
+		_click(_get(Button.class, (search) -> search.withText("Reprendre")));
+		SomeTopUps.decide(this.context, SomeAgents.supervisor(this.context, SomeAgents.newEmail()), id,
+				TopUpDecision.Act.REFUSE);
+		_click(_get(Button.class,
+				(search) -> search.withPredicate((button) -> button.getText().startsWith("Reprendre l’abondement"))));
+		assertThat(plainPage()).contains("ne peut plus être repris", "Refusée");
+		_assertNone(Button.class, (search) -> search.withText("Reprendre"));
 	}
 
 	@Test

@@ -6,6 +6,7 @@ import java.util.UUID;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
@@ -65,6 +66,17 @@ class TopUpViewTests extends UiTests {
 	}
 
 	@Test
+	void theMenuCountsWhatWaits() {
+		sent(new Learner(this.context).nir(), NAME);
+		UI.getCurrent().navigate("agent/abondements");
+		assertThat(_get(Anchor.class,
+				(search) -> search.withPredicate((link) -> link.getHref().equals("/agent/abondements")
+						&& link.getText().equals("Abondements des employeurs")))
+			.getElement()
+			.getTextRecursively()).matches("(?s)Abondements des employeurs\\s*\\d+.*vous attend(ent)?");
+	}
+
+	@Test
 	void aRefusalNeedsAReason() {
 		UUID id = sent(new Learner(this.context).nir(), NAME);
 		open(id);
@@ -111,7 +123,7 @@ class TopUpViewTests extends UiTests {
 		SomeTopUps.decide(this.context, SomeAgents.supervisor(this.context, SomeAgents.newEmail()), id,
 				TopUpDecision.Act.REFUSE);
 		save();
-		assertThat(plainPage()).contains("Un autre superviseur a décidé entre-temps.");
+		assertThat(plainPage()).contains("Entre-temps, un autre superviseur a décidé");
 	}
 
 	private UUID sent(Nir nir, String name) {

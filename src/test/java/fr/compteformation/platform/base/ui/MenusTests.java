@@ -72,9 +72,9 @@ class MenusTests extends UiTests {
 					"/agent/chiffres");
 		assertThat(_find(_get(MoreMenu.class), Anchor.class)).extracting(Anchor::getHref)
 			.containsExactlyInAnyOrder("/agent/recuperations", "/agent/presentations", "/agent/courriels",
-					"/agent/modeles", "/agent/fichiers", "/agent/adresses", "/agent/courriers", "/agent/agents",
-					"/agent/professionnels", "/agent/formations", "/agent/dossiers", "/agent/abondements",
-					"/agent/aide");
+					"/agent/modeles", "/agent/fichiers", "/agent/catalogue", "/agent/adresses", "/agent/courriers",
+					"/agent/agents", "/agent/professionnels", "/agent/formations", "/agent/dossiers",
+					"/agent/abondements", "/agent/aide");
 	}
 
 	@Test

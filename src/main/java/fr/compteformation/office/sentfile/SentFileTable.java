@@ -1,0 +1,203 @@
+package fr.compteformation.office.sentfile;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import fr.compteformation.office.sentfile.SentFile.State;
+import fr.compteformation.platform.csv.FileInspection;
+import fr.compteformation.platform.register.Siret;
+import fr.compteformation.platform.security.Agent;
+import fr.compteformation.platform.security.Professional;
+
+/** The table of sent files, with the counts of their reading. */
+@Component
+class SentFileTable {
+
+	private static final String FILES = """
+			select file.*, professional.organisation,
+				exists (select 1 from sent_file_chunk chunk where chunk.file_id = file.id and chunk.place = 0)
+					as with_content
+			from sent_file file left join professional on professional.id = file.professional_id
+			""";
+
+	private final JdbcClient database;
+
+	SentFileTable(JdbcClient database) {
+		this.database = database;
+	}
+
+	/** Adds a file that a supervisor sends. */
+	void begin(UUID id, String kind, String name, Agent sender, Instant now) {
+		begin(id, kind, name, now, sender.agentId(), sender.number(), null);
+	}
+
+	/** Adds a file that a professional sends. */
+	void begin(UUID id, String kind, String name, Professional sender, Instant now) {
+		begin(id, kind, name, now, null, null, sender.accountId());
+	}
+
+	private void begin(UUID id, String kind, String name, Instant now, @Nullable UUID agent, @Nullable Integer number,
+			@Nullable UUID professional) {
+		this.database.sql("""
+				insert into sent_file (id, kind, name, size, agent_id, agent_number, professional_id, sent_at, state,
+					total, kept, already_known, refused)
+				values (:id, :kind, :name, 0, :agent, :number, :professional, :now, 'ARRIVING', 0, 0, 0, 0)""")
+			.param("id", id)
+			.param("kind", kind)
+			.param("name", name)
+			.param("agent", agent, Types.OTHER)
+			.param("number", number, Types.INTEGER)
+			.param("professional", professional, Types.OTHER)
+			.param("now", time(now))
+			.update();
+	}
+
+	/** The organisation that sent a file; empty if a supervisor did. */
+	Optional<Siret> senderOf(UUID id) {
+		return this.database.sql("""
+				select professional.siret from sent_file file join professional
+				on professional.id = file.professional_id where file.id = ?""")
+			.param(id)
+			.query(String.class)
+			.optional()
+			.map(Siret::new);
+	}
+
+	/** The files that an organisation sent before a moment, latest first. */
+	List<SentFile> of(Siret sender, String kind, Instant sentAt, int limit) {
+		return this.database.sql(FILES + """
+				where file.state <> 'ARRIVING' and professional.siret = ? and file.kind = ? and file.sent_at < ?
+				order by file.sent_at desc fetch first ? rows only""")
+			.params(sender.value(), kind, time(sentAt), limit)
+			.query(SentFileTable::file)
+			.list();
+	}
+
+	/** A file that this organisation sent. */
+	Optional<SentFile> of(Siret sender, UUID id) {
+		return this.database.sql(FILES + "where professional.siret = ? and file.id = ?")
+			.params(sender.value(), id)
+			.query(SentFileTable::file)
+			.optional();
+	}
+
+	void arrived(UUID id, long size) {
+		this.database.sql("update sent_file set state = 'WAITING', size = ? where id = ?").params(size, id).update();
+	}
+
+	/** Removes a file that did not arrive; its content is removed before. */
+	void remove(UUID id) {
+		this.database.sql("delete from sent_file where id = ? and state = 'ARRIVING'").param(id).update();
+	}
+
+	/** Follows a reading; may be part of the transaction that commits its lines. */
+	void reading(UUID id, ReadingCounts counts) {
+		this.database.sql("""
+				update sent_file set reading = :reading, total = :total, kept = :kept, already_known = :known,
+				refused = :refused where id = :id and state = 'WAITING'""")
+			.param("reading", counts.reading())
+			.param("total", counts.total())
+			.param("kept", counts.kept())
+			.param("known", counts.alreadyKnown())
+			.param("refused", counts.refused())
+			.param("id", id)
+			.update();
+	}
+
+	/** Ends a reading, with its last counts. */
+	@Transactional
+	void end(UUID id, State state, ReadingCounts counts) {
+		reading(id, counts);
+		this.database.sql("update sent_file set state = ? where id = ? and state = 'WAITING'")
+			.params(state.name(), id)
+			.update();
+	}
+
+	/** Refuses the whole file. */
+	void refuse(UUID id, FileInspection.Problem problem) {
+		this.database.sql("update sent_file set state = 'UNREADABLE', problem = ? where id = ? and state = 'WAITING'")
+			.params(problem.name(), id)
+			.update();
+	}
+
+	/** Lets a stopped reading go on; false if it is not stopped. */
+	boolean resume(UUID id) {
+		return this.database.sql("update sent_file set state = 'WAITING' where id = ? and state = 'INTERRUPTED'")
+			.param(id)
+			.update() == 1;
+	}
+
+	/** The next file of a kind to read. */
+	Optional<UUID> next(String kind) {
+		return this.database.sql("""
+				select id from sent_file where kind = ? and state = 'WAITING' order by sent_at, id
+				fetch first 1 rows only""").param(kind).query(UUID.class).optional();
+	}
+
+	Optional<SentFile> file(UUID id) {
+		return this.database.sql(FILES + "where file.id = ?").param(id).query(SentFileTable::file).optional();
+	}
+
+	/** What the kind of a file calls its reading; empty before the first line is read. */
+	Optional<String> readingOf(UUID id) {
+		return this.database.sql("select reading from sent_file where id = ? and reading is not null")
+			.param(id)
+			.query(String.class)
+			.optional();
+	}
+
+	/** The files of a kind sent before a moment, latest first. */
+	List<SentFile> before(String kind, Instant sentAt, int limit) {
+		return this.database.sql(FILES + """
+				where file.state <> 'ARRIVING' and file.kind = ? and file.sent_at < ? order by file.sent_at desc
+				fetch first ? rows only""").params(kind, time(sentAt), limit).query(SentFileTable::file).list();
+	}
+
+	/** Files whose sending was cut off before a moment. */
+	List<UUID> cutOff(Instant limit) {
+		return this.database.sql("select id from sent_file where state = 'ARRIVING' and sent_at < ?")
+			.param(time(limit))
+			.query(UUID.class)
+			.list();
+	}
+
+	/** Files whose content is not needed any more. */
+	List<UUID> withOldContent(Instant limit) {
+		return this.database.sql("""
+				select id from sent_file where state <> 'WAITING' and sent_at < ?
+				and exists (select 1 from sent_file_chunk chunk where chunk.file_id = sent_file.id)""")
+			.param(time(limit))
+			.query((row, index) -> row.getObject(1, UUID.class))
+			.list();
+	}
+
+	private static SentFile file(ResultSet row, int index) throws SQLException {
+		String problem = row.getString("problem");
+		return new SentFile(row.getObject("id", UUID.class), row.getString("kind"), row.getString("name"),
+				row.getLong("size"), row.getObject("agent_number", Integer.class), row.getString("organisation"),
+				row.getObject("sent_at", OffsetDateTime.class).toInstant(), State.valueOf(row.getString("state")),
+				(problem != null) ? FileInspection.Problem.valueOf(problem) : null, row.getLong("total"),
+				row.getLong("kept"), row.getLong("already_known"), row.getLong("refused"),
+				row.getBoolean("with_content"));
+	}
+
+	// Truncated to the databases’ precision.
+	private static OffsetDateTime time(Instant instant) {
+		return instant.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
+	}
+
+}

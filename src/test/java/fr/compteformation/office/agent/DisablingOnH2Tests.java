@@ -1,0 +1,5 @@
+package fr.compteformation.office.agent;
+
+class DisablingOnH2Tests extends DisablingTests {
+
+}

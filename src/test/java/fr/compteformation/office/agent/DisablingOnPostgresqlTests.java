@@ -1,0 +1,8 @@
+package fr.compteformation.office.agent;
+
+import fr.compteformation.OnPostgresql;
+
+@OnPostgresql
+class DisablingOnPostgresqlTests extends DisablingTests {
+
+}

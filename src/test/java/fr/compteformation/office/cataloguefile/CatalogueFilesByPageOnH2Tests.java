@@ -1,0 +1,5 @@
+package fr.compteformation.office.cataloguefile;
+
+class CatalogueFilesByPageOnH2Tests extends CatalogueFilesByPageTests {
+
+}

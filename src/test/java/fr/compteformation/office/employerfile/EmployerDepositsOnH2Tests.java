@@ -1,5 +1,0 @@
-package fr.compteformation.office.employerfile;
-
-class EmployerDepositsOnH2Tests extends EmployerDepositsTests {
-
-}

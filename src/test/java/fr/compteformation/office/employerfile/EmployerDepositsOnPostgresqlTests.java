@@ -1,8 +1,0 @@
-package fr.compteformation.office.employerfile;
-
-import fr.compteformation.OnPostgresql;
-
-@OnPostgresql
-class EmployerDepositsOnPostgresqlTests extends EmployerDepositsTests {
-
-}

@@ -1,5 +1,0 @@
-package fr.compteformation.office.employerfile;
-
-class EmployerFilesOnH2Tests extends EmployerFilesTests {
-
-}

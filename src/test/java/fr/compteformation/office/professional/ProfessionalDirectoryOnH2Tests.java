@@ -1,0 +1,5 @@
+package fr.compteformation.office.professional;
+
+class ProfessionalDirectoryOnH2Tests extends ProfessionalDirectoryTests {
+
+}

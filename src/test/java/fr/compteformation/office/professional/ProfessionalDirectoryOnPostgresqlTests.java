@@ -1,0 +1,8 @@
+package fr.compteformation.office.professional;
+
+import fr.compteformation.OnPostgresql;
+
+@OnPostgresql
+class ProfessionalDirectoryOnPostgresqlTests extends ProfessionalDirectoryTests {
+
+}

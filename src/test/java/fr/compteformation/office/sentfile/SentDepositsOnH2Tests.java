@@ -1,0 +1,5 @@
+package fr.compteformation.office.sentfile;
+
+class SentDepositsOnH2Tests extends SentDepositsTests {
+
+}

@@ -1,0 +1,5 @@
+package fr.compteformation.office.sentfile;
+
+class SentFilesOnH2Tests extends SentFilesTests {
+
+}

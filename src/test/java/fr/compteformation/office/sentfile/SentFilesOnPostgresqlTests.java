@@ -1,0 +1,8 @@
+package fr.compteformation.office.sentfile;
+
+import fr.compteformation.OnPostgresql;
+
+@OnPostgresql
+class SentFilesOnPostgresqlTests extends SentFilesTests {
+
+}
