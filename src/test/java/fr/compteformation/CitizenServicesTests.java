@@ -150,7 +150,6 @@ class CitizenServicesTests {
 					Helpers.find                       | something   | something    | nothing       | nothing     | nothing     | nothing
 					Preparations.by                    | something   | something    | nothing       | nothing     | nothing     | nothing
 					Preparations.prepare               | DONE        | DONE         | ENDED         | ENDED       | ENDED       | ENDED
-					Preparations.prepareStep           | DONE        | DONE         | ENDED         | ENDED       | ENDED       | ENDED
 					Preparations.withdraw              | yes         | yes          | no            | no          | no          | no
 					ReceivedPreparations.openFor       | something   | something    | something     | something   | something   | something
 					ReceivedPreparations.keptFor       | something   | something    | something     | something   | something   | something

@@ -223,10 +223,6 @@ class PastOfAPerson {
 				Learner helper = helper(false);
 				yield List.of(helper.citizen(), this.delegation, SomePreparations.hours("96"));
 			}
-			case "Preparations.prepareStep" -> {
-				Learner helper = helper(false);
-				yield List.of(helper.citizen(), this.delegation, SomeProjects.step("Chercher un stage"));
-			}
 			case "Preparations.withdraw" -> {
 				Learner helper = helper(true);
 				yield List.of(helper.citizen(), SomePreparations.waitingFor(this.portal, this.learner));
@@ -258,7 +254,7 @@ class PastOfAPerson {
 			}
 			case "Projects.aim" -> List.of(me, this.portal.getBean(Trades.class).all().getFirst());
 			case "Projects.plan", "MoneyPlans.planFor" -> List.of(me, new Euros(1_000_00));
-			case "Projects.add" -> List.of(me, SomeProjects.step("Chercher un stage"));
+			case "Projects.add" -> List.of(me, "Chercher un stage", NULL);
 			case "Projects.finish" -> List.of(me, SomeProjects.of(this.portal, this.learner), true);
 			case "Projects.remove" -> List.of(me, SomeProjects.of(this.portal, this.learner));
 			case "Traits.of" -> {
@@ -430,7 +426,6 @@ class PastOfAPerson {
 
 	/** Somebody who may prepare everything, and perhaps prepared a training. */
 	private Learner helper(boolean prepared) {
-		this.learner.proves();
 		Learner helper = new Learner(this.portal);
 		this.delegation = SomeDelegations.between(this.portal, this.learner, helper, Preparable.values());
 		if (prepared) {

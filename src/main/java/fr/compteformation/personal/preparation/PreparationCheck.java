@@ -2,7 +2,7 @@ package fr.compteformation.personal.preparation;
 
 import org.springframework.stereotype.Component;
 
-import fr.compteformation.career.project.ProjectStep;
+import fr.compteformation.career.project.Projects;
 import fr.compteformation.rights.hours.DifCalculator;
 import fr.compteformation.training.catalogue.Catalogue;
 import fr.compteformation.training.trades.Trades;
@@ -31,7 +31,8 @@ class PreparationCheck {
 	void requireValid(PreparedContent content) {
 		boolean valid = switch (content) {
 			case PreparedContent.Target target -> this.trades.find(target.trade()).isPresent();
-			case PreparedContent.NextStep step -> !step.text().isBlank() && step.text().length() <= ProjectStep.LONGEST;
+			case PreparedContent.NextStep step ->
+				!step.text().isBlank() && step.text().length() <= Projects.LONGEST_STEP;
 			case PreparedContent.Hours hours -> !hours.employers().isEmpty()
 					&& hours.employers().size() <= MOST_EMPLOYERS && this.calculator.isWithinLaw(hours.employers());
 			case PreparedContent.Session session -> true;

@@ -13,7 +13,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-import fr.compteformation.career.project.ProjectStep;
 import fr.compteformation.people.account.AccountSuspended;
 import fr.compteformation.people.audit.AccountAct;
 import fr.compteformation.people.audit.AccountEvents;
@@ -111,12 +110,6 @@ public class Preparations {
 			this.outbox.add(PreparationMails.Template.PREPARED_FOR_YOU, prepared.id());
 		}
 		return PreparationOutcome.DONE;
-	}
-
-	/** Prepares a step of the project, as filled in. */
-	@PreAuthorize(Citizen.ONLY_THEMSELVES)
-	public PreparationOutcome prepareStep(Citizen citizen, UUID delegation, ProjectStep step) {
-		return prepare(citizen, delegation, new PreparedContent.NextStep(step.text(), step.getDue()));
 	}
 
 	/**

@@ -14,7 +14,6 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import fr.compteformation.career.project.ProjectStep;
 import fr.compteformation.career.project.Projects;
 import fr.compteformation.people.account.AccountId;
 import fr.compteformation.people.account.Accounts;
@@ -126,14 +125,11 @@ public class ReceivedPreparations {
 		return this.projects.of(citizen).target().map((near) -> near.trade().code()).orElse(null);
 	}
 
-	private Takeover add(Citizen citizen, Preparation prepared, PreparedContent.NextStep prepares) {
+	private Takeover add(Citizen citizen, Preparation prepared, PreparedContent.NextStep step) {
 		if (this.projects.of(citizen).steps().size() >= Projects.MOST) {
 			return new Takeover.Impossible(Takeover.Reason.PROJECT_FULL);
 		}
-		ProjectStep step = new ProjectStep();
-		step.setText(prepares.text());
-		step.setDue(prepares.due());
-		this.projects.add(citizen, step);
+		this.projects.add(citizen, step.text(), step.due());
 		prepared.take(now());
 		return new Takeover.Done(SharedPages.PROJECT);
 	}

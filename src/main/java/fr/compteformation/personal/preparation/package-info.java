@@ -4,9 +4,9 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "platform.security", "platform.mail",
-		"platform.portability", "people.account", "people.audit", "rights.hours", "rights.dif :: ui",
-		"training.catalogue", "training.trades", "training.trades :: ui", "training.search", "training.dossier",
-		"career.project", "career.project :: forms", "career.project :: ui", "personal.delegation" })
+		"platform.portability", "platform.amounts", "people.account", "people.audit", "rights.hours",
+		"rights.dif :: ui", "training.catalogue", "training.trades", "training.trades :: ui", "training.search",
+		"training.dossier", "career.project", "career.project :: ui", "personal.delegation" })
 package fr.compteformation.personal.preparation;
 
 import org.jspecify.annotations.NullMarked;

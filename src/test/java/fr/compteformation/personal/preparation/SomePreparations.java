@@ -53,6 +53,11 @@ public final class SomePreparations {
 			.themselves(() -> portal.getBean(Preparations.class).prepare(helper.citizen(), delegation, content));
 	}
 
+	/** The helper takes something back. */
+	public static void withdraw(ApplicationContext portal, Learner helper, UUID id) {
+		helper.themselves(() -> portal.getBean(Preparations.class).withdraw(helper.citizen(), id));
+	}
+
 	/** The newest one that waits for a person. */
 	public static UUID waitingFor(ApplicationContext portal, Learner person) {
 		return person

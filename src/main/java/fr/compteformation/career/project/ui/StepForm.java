@@ -1,5 +1,6 @@
 package fr.compteformation.career.project.ui;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import jakarta.validation.Validator;
@@ -10,7 +11,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldVariant;
-import com.vaadin.flow.function.SerializablePredicate;
+import com.vaadin.flow.function.SerializableBiPredicate;
+import org.jspecify.annotations.Nullable;
 
 import fr.compteformation.career.project.ProjectStep;
 import fr.compteformation.platform.base.ui.DayField;
@@ -23,7 +25,7 @@ public class StepForm extends Composite<Div> {
 
 	private final EntityBinder<ProjectStep> binder;
 
-	private final SerializablePredicate<ProjectStep> done;
+	private final SerializableBiPredicate<String, @Nullable LocalDate> done;
 
 	private final ErrorSummary summary = new ErrorSummary();
 
@@ -32,9 +34,11 @@ public class StepForm extends Composite<Div> {
 	/**
 	 * @param titleKey the translation key of the title
 	 * @param submitKey the translation key of the button
-	 * @param done called with a valid step; says whether the form is emptied
+	 * @param done called with the text and the day of a valid step; says whether the form
+	 * is emptied
 	 */
-	public StepForm(Validator validator, String titleKey, String submitKey, SerializablePredicate<ProjectStep> done) {
+	public StepForm(Validator validator, String titleKey, String submitKey,
+			SerializableBiPredicate<String, @Nullable LocalDate> done) {
 		this.binder = new EntityBinder<>(ProjectStep.class, validator);
 		this.done = done;
 		this.text.setHelperText(getTranslation("project.step.hint"));
@@ -57,7 +61,7 @@ public class StepForm extends Composite<Div> {
 		ProjectStep step = new ProjectStep();
 		List<Problem> problems = this.binder.write(step);
 		this.summary.show(problems);
-		if (problems.isEmpty() && this.done.test(step)) {
+		if (problems.isEmpty() && this.done.test(step.text(), step.getDue())) {
 			this.binder.readBean(new ProjectStep());
 			focus();
 		}

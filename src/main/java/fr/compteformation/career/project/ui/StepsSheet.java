@@ -15,6 +15,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import org.jspecify.annotations.Nullable;
 
 import fr.compteformation.career.project.ProjectStep;
 import fr.compteformation.career.project.Projects;
@@ -84,8 +85,8 @@ class StepsSheet extends Composite<Section> {
 				PortalTime.shortDate(day, getLocale()));
 	}
 
-	private boolean add(ProjectStep step) {
-		this.projects.add(this.citizen, step);
+	private boolean add(String text, @Nullable LocalDate due) {
+		this.projects.add(this.citizen, text, due);
 		reload();
 		return true;
 	}

@@ -98,8 +98,8 @@ class PrepareView extends Composite<Div> implements HasUrlParameter<String>, Tra
 		switch (kind) {
 			case PROJECT -> part.add(
 					new TradeEntry(this.trades, (trade) -> prepare(person, new PreparedContent.Target(trade.code()))),
-					new StepForm(this.validator, "preparation.step", "preparation.step.submit", (step) -> tell(person,
-							this.preparations.prepareStep(this.citizen, person.delegation(), step))));
+					new StepForm(this.validator, "preparation.step", "preparation.step.submit",
+							(text, due) -> prepare(person, new PreparedContent.NextStep(text, due))));
 			case DIF -> part.add(new HoursEntry(this.calculator, this.validator, "preparation.hours.submit",
 					(hours) -> prepare(person, new PreparedContent.Hours(hours))));
 			case DOSSIER -> part.add(new Paragraph(getTranslation("preparation.session.how", person.name())),
@@ -108,8 +108,8 @@ class PrepareView extends Composite<Div> implements HasUrlParameter<String>, Tra
 		return part;
 	}
 
-	private void prepare(HelpedPerson person, PreparedContent content) {
-		tell(person, this.preparations.prepare(this.citizen, person.delegation(), content));
+	private boolean prepare(HelpedPerson person, PreparedContent content) {
+		return tell(person, this.preparations.prepare(this.citizen, person.delegation(), content));
 	}
 
 	/** Says what became of it; what was typed stays unless it was prepared. */
