@@ -103,6 +103,23 @@ class PreparationViewsTests extends UiTests {
 		assertThat(text("Mon solde DIF en heures").getValue()).isEqualTo("12");
 		open(this.person, "mes-droits/dif");
 		assertThat(page()).contains("Préparé par Chloé L’Héritier");
+		_setValue(text("Mon solde DIF en heures"), "0");
+		press("Vérifier avant d’enregistrer");
+		press("Enregistrer");
+		open(this.person, "prepare-pour-moi");
+		assertThat(page()).contains("Rien n’attend ici pour l’instant.");
+	}
+
+	@Test
+	void hoursOfSeveralEmployersReplaceAllLines() {
+		SomePreparations.prepare(this.context, this.helper, this.delegation, SomePreparations.hours("17.25", "10"));
+		SomePreparations.prepare(this.context, this.helper, this.delegation, SomePreparations.hours("96"));
+		open(this.person, "mes-droits/dif");
+		press("Reprendre 17,25 h + 10 h");
+		assertThat(text("Employeur 2 : heures de DIF").getValue()).isEqualTo("10");
+		press("Reprendre 96 h");
+		assertThat(text("Mon solde DIF en heures").getValue()).isEqualTo("96");
+		_assertNone(TextField.class, (search) -> search.withLabel("Employeur 2 : heures de DIF"));
 	}
 
 	@Test
