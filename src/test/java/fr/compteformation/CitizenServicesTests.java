@@ -140,7 +140,7 @@ class CitizenServicesTests {
 					Payslips.proposalFor               | nothing     | nothing      | nothing       | nothing     | nothing     | nothing
 					Delegations.mayGive                | yes         | yes          | no            | no          | no          | no
 					Delegations.give                   | something   | something    | refused       | refused     | refused     | refused
-					Delegations.giveToCounsellor       | something   | something    | refused       | refused     | refused     | refused
+					Delegations.giveTo                 | done        | done         | refused       | refused     | refused     | refused
 					Delegations.givenBy                | something   | something    | something     | something   | something   | something
 					Delegations.receivedBy             | something   | something    | something     | something   | something   | something
 					Delegations.look                   | something   | something    | something     | something   | something   | something
@@ -199,7 +199,7 @@ class CitizenServicesTests {
 			case "DifDeclarations.declare", "DifDeclarations.declareWithoutForm" -> person.difAfterwards();
 			case "MyData.write" -> person.isIn((ByteArrayOutputStream) arguments[3]) ? "with rights" : "without";
 			case "Documents.discard" -> person.hasFile() ? "kept" : "deleted";
-			case "Delegations.give", "Delegations.giveToCounsellor" -> "something";
+			case "Delegations.give" -> "something";
 			default -> described(result);
 		};
 	}

@@ -203,7 +203,7 @@ class PastOfAPerson {
 				yield List.of(me, draft.reference(), draft.version());
 			}
 			case "Delegations.give" -> List.of(me, new Delegation(), Proved.by(this.portal, me));
-			case "Delegations.giveToCounsellor" -> List.of(me, Proved.by(this.portal, me));
+			case "Delegations.giveTo" -> List.of(me, new Learner(this.portal).citizen(), Proved.by(this.portal, me));
 			case "Delegations.givenBy" -> {
 				share(this.learner, new Learner(this.portal));
 				yield List.of(me);

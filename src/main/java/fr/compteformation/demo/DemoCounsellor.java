@@ -17,8 +17,6 @@ import fr.compteformation.people.identity.Civility;
 import fr.compteformation.people.identity.Identity;
 import fr.compteformation.people.identity.PhoneLine;
 import fr.compteformation.people.identity.PhoneNumber;
-import fr.compteformation.personal.delegation.DelegationCode;
-import fr.compteformation.personal.delegation.DelegationCodes;
 import fr.compteformation.personal.delegation.Delegations;
 import fr.compteformation.personal.preparation.Preparations;
 import fr.compteformation.personal.preparation.PreparedContent;
@@ -49,20 +47,17 @@ class DemoCounsellor implements DemoPart {
 
 	private final Delegations delegations;
 
-	private final DelegationCodes codes;
-
 	private final Preparations preparations;
 
 	private final Impersonation impersonation;
 
 	DemoCounsellor(Holders holders, DemoAccounts openings, Citizens citizens, AccountEvents events,
-			Delegations delegations, DelegationCodes codes, Preparations preparations, Impersonation impersonation) {
+			Delegations delegations, Preparations preparations, Impersonation impersonation) {
 		this.holders = holders;
 		this.openings = openings;
 		this.citizens = citizens;
 		this.events = events;
 		this.delegations = delegations;
-		this.codes = codes;
 		this.preparations = preparations;
 		this.impersonation = impersonation;
 	}
@@ -89,14 +84,16 @@ class DemoCounsellor implements DemoPart {
 			.map(AccountEvent::act)
 			.anyMatch(AccountAct.DELEGATION_TAKEN::equals);
 		if (!allowed) {
-			DelegationCode code = this.impersonation.as(chloe,
-					() -> this.delegations.giveToCounsellor(chloe, this.openings.proofOf(chloe)));
-			this.impersonation.as(anais, () -> this.codes.take(anais, code.formatted()));
+			this.impersonation.as(chloe, () -> {
+				this.delegations.giveTo(chloe, anais, this.openings.proofOf(chloe));
+				return chloe;
+			});
 		}
 	}
 
+	// What is there already is not prepared again.
 	private void prepare(Citizen anais, UUID delegation) {
-		if (this.preparations.by(anais, delegation).isEmpty()) {
+		if (this.preparations.by(anais, delegation).size() < 2) {
 			this.preparations.prepare(anais, delegation, new PreparedContent.Target("D1301"));
 			this.preparations.prepare(anais, delegation,
 					new PreparedContent.NextStep("Demander une journée d’essai en gestion", null));
