@@ -94,9 +94,9 @@ class DemoCounsellor implements DemoPart {
 	// What is there already is not prepared again.
 	private void prepare(Citizen anais, UUID delegation) {
 		if (this.preparations.by(anais, delegation).size() < 2) {
-			this.preparations.prepare(anais, delegation, new PreparedContent.Target("D1301"));
+			this.preparations.prepare(anais, delegation, new PreparedContent.Target("M1203"));
 			this.preparations.prepare(anais, delegation,
-					new PreparedContent.NextStep("Demander une journée d’essai en gestion", null));
+					new PreparedContent.NextStep("Demander une journée d’essai dans un cabinet comptable", null));
 		}
 	}
 

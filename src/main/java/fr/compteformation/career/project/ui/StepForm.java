@@ -29,18 +29,20 @@ public class StepForm extends Composite<Div> {
 
 	private final ErrorSummary summary = new ErrorSummary();
 
-	private final TextField text = new TextField(getTranslation("project.step.text"));
+	private final TextField text = new TextField();
 
 	/**
 	 * @param titleKey the translation key of the title
+	 * @param textKey the translation key of the label of the text
 	 * @param submitKey the translation key of the button
 	 * @param done called with the text and the day of a valid step; says whether the form
 	 * is emptied
 	 */
-	public StepForm(Validator validator, String titleKey, String submitKey,
+	public StepForm(Validator validator, String titleKey, String textKey, String submitKey,
 			SerializableBiPredicate<String, @Nullable LocalDate> done) {
 		this.binder = new EntityBinder<>(ProjectStep.class, validator);
 		this.done = done;
+		this.text.setLabel(getTranslation(textKey));
 		this.text.setHelperText(getTranslation("project.step.hint"));
 		this.text.addThemeVariants(TextFieldVariant.HELPER_ABOVE);
 		this.text.setRequiredIndicatorVisible(true);

@@ -40,7 +40,7 @@ class StepsSheet extends Composite<Section> {
 		this.projects = projects;
 		this.citizen = citizen;
 		this.today = today;
-		this.form = new StepForm(validator, "project.step.new", "project.step.add", this::add);
+		this.form = new StepForm(validator, "project.step.new", "project.step.text", "project.step.add", this::add);
 		getContent().addClassNames("sheet", "stack");
 		getContent().add(new H2(getTranslation("project.steps")), this.list, this.form);
 	}

@@ -54,7 +54,9 @@ class DelegationFields extends Composite<Div> {
 		Paragraph how = new Paragraph(getTranslation("delegation.prepares.how"));
 		how.addClassName("soft");
 		FieldSet prepares = new FieldSet(getTranslation("delegation.prepares"));
-		prepares.add(this.project, this.dif, this.dossier, how);
+		Div choices = new Div(this.project, this.dif, this.dossier, how);
+		choices.addClassName("stack");
+		prepares.add(choices);
 		boxes().forEach((box) -> box.addValueChangeListener((change) -> offerLengths()));
 		offerLengths();
 		bind();

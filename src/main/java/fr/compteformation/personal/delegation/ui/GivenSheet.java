@@ -82,7 +82,10 @@ class GivenSheet extends Composite<Section> {
 		this.list.removeAll();
 		this.list.add(given.isEmpty() ? new EmptyState(getTranslation("delegation.given.none"))
 				: new GivenTable(given, this::end));
-		this.list.add(new Paragraph(new Anchor(SharedPages.PREPARED.path(), getTranslation("delegation.prepared"))));
+		if (!given.isEmpty()) {
+			this.list
+				.add(new Paragraph(new Anchor(SharedPages.PREPARED.path(), getTranslation("delegation.prepared"))));
+		}
 		boolean mayGive = this.delegations.mayGive(this.citizen);
 		this.form.setVisible(mayGive);
 		if (!mayGive) {

@@ -36,7 +36,7 @@ class GivenTable extends Composite<Div> {
 		String note = delegation.note();
 		String who = (name != null) ? name : getTranslation("delegation.given.waiting");
 		if (delegation.role() == HelperRole.COUNSELLOR) {
-			who = getTranslation("delegation.given.as", who, getTranslation(delegation.role().messageKey()));
+			who = getTranslation("delegation.given.as", who);
 		}
 		return (note != null) ? getTranslation("delegation.given.noted", who, note) : who;
 	}

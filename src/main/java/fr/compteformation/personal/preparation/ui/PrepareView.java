@@ -93,13 +93,14 @@ class PrepareView extends Composite<Div> implements HasUrlParameter<String>, Tra
 	}
 
 	private Component part(HelpedPerson person, Preparable kind) {
-		Section part = new Section(new H2(getTranslation(kind.messageKey())));
+		Section part = new Section(new H2(getTranslation("preparation.part." + kind)));
 		part.addClassNames("sheet", "stack");
 		switch (kind) {
-			case PROJECT -> part.add(
-					new TradeEntry(this.trades, (trade) -> prepare(person, new PreparedContent.Target(trade.code()))),
-					new StepForm(this.validator, "preparation.step", "preparation.step.submit",
-							(text, due) -> prepare(person, new PreparedContent.NextStep(text, due))));
+			case PROJECT -> part
+				.add(new TradeEntry(this.trades, (trade) -> prepare(person, new PreparedContent.Target(trade.code()))),
+						new StepForm(this.validator, "preparation.step", "preparation.step.text",
+								"preparation.step.submit",
+								(text, due) -> prepare(person, new PreparedContent.NextStep(text, due))));
 			case DIF -> part.add(new HoursEntry(this.calculator, this.validator, "preparation.hours.submit",
 					(hours) -> prepare(person, new PreparedContent.Hours(hours))));
 			case DOSSIER -> part.add(new Paragraph(getTranslation("preparation.session.how", person.name())),

@@ -105,8 +105,7 @@ class PreparedView extends Composite<Div> implements TranslatedTitle {
 	}
 
 	private String who(PreparedForPerson prepared) {
-		return (prepared.role() == HelperRole.COUNSELLOR)
-				? getTranslation("delegation.given.as", prepared.by(), getTranslation(prepared.role().messageKey()))
+		return (prepared.role() == HelperRole.COUNSELLOR) ? getTranslation("delegation.given.as", prepared.by())
 				: prepared.by();
 	}
 

@@ -82,7 +82,7 @@ class DelegationsViewTests extends UiTests {
 		String code = give("Anaïs");
 		assertThat(box("Ma déclaration de DIF").getValue()).isFalse();
 		assertThat(items()).hasSize(4);
-		assertThat(page()).contains("Un conseiller en évolution professionnelle (Anaïs)");
+		assertThat(page()).contains("Code pas encore utilisé, conseil en évolution professionnelle (Anaïs)");
 		open(this.taker);
 		take(code);
 		_assertOne(Anchor.class, (search) -> search.withText("Préparer"));

@@ -67,15 +67,16 @@ class PreparationViewsTests extends UiTests {
 		press("Proposer ce métier");
 		assertThat(page()).contains("C’est proposé à Chloé L’Héritier.");
 		press("Proposer cette étape");
-		assertThat(text("Ce que je vais faire").getErrorMessage()).isEqualTo("Écrivez ce que vous allez faire.");
-		_setValue(text("Ce que je vais faire"), "Appeler un boulanger");
+		assertThat(text("Ce que cette personne pourrait faire").getErrorMessage())
+			.isEqualTo("Écrivez ce que vous allez faire.");
+		_setValue(text("Ce que cette personne pourrait faire"), "Appeler un boulanger");
 		press("Proposer cette étape");
-		assertThat(text("Ce que je vais faire").getValue()).isEmpty();
+		assertThat(text("Ce que cette personne pourrait faire").getValue()).isEmpty();
 		open(this.person, "mon-espace/projet");
 		assertThat(page()).contains("Pas encore d’étape.");
 		assertThat(AwaitingTitles.read()).contains("Une proposition vous attend");
 		open(this.person, "prepare-pour-moi");
-		assertThat(page()).contains("Préparé par Chloé L’Héritier, Un conseiller en évolution professionnelle, le");
+		assertThat(page()).contains("Préparé par Chloé L’Héritier, conseil en évolution professionnelle, le");
 		label("Reprendre : Appeler un boulanger");
 		assertThat(page()).contains("C’est repris dans votre projet.", "Mes étapes");
 		open(this.person, "prepare-pour-moi");
@@ -143,12 +144,12 @@ class PreparationViewsTests extends UiTests {
 	@Test
 	void whatTheHelperTypedStaysWhenThePersonRevokes() {
 		prepares();
-		_setValue(text("Ce que je vais faire"), "Appeler un boulanger");
+		_setValue(text("Ce que cette personne pourrait faire"), "Appeler un boulanger");
 		SomeDelegations.end(this.context, this.person, this.delegation);
 		signIn(this.helper.citizen());
 		press("Proposer cette étape");
 		assertThat(page()).contains("Vous ne pouvez plus préparer cela pour Chloé L’Héritier.");
-		assertThat(text("Ce que je vais faire").getValue()).isEqualTo("Appeler un boulanger");
+		assertThat(text("Ce que cette personne pourrait faire").getValue()).isEqualTo("Appeler un boulanger");
 		prepares();
 		_assertOne(H1.class, (search) -> search.withText("Page introuvable"));
 	}
@@ -158,7 +159,7 @@ class PreparationViewsTests extends UiTests {
 		Learner giver = new Learner(this.context).earns(40);
 		UUID other = SomeDelegations.between(this.context, giver, this.helper, Preparable.PROJECT);
 		open(this.helper, "preparer/" + other);
-		assertThat(page()).contains("Mon projet professionnel").doesNotContain("Proposer ces heures");
+		assertThat(page()).contains("Le projet professionnel").doesNotContain("La déclaration de DIF");
 		_assertNone(Button.class, (search) -> search.withText("Proposer ces heures"));
 	}
 
