@@ -135,12 +135,24 @@ class CitizenServicesTests extends PortalTests {
 					Payslips.proposalFor               | nothing     | nothing      | nothing       | nothing     | nothing     | nothing
 					Delegations.mayGive                | yes         | yes          | no            | no          | no          | no
 					Delegations.give                   | something   | something    | refused       | refused     | refused     | refused
+					Delegations.giveTo                 | done        | done         | refused       | refused     | refused     | refused
 					Delegations.givenBy                | something   | something    | something     | something   | something   | something
 					Delegations.receivedBy             | something   | something    | something     | something   | something   | something
 					Delegations.look                   | something   | something    | something     | something   | something   | something
 					Delegations.end                    | done        | done         | done          | done        | done        | done
 					DelegationCodes.take               | DONE        | DONE         | DONE          | DONE        | DONE        | DONE
 					DelegationCodes.waitOf             | Duration    | Duration     | Duration      | Duration    | Duration    | Duration
+					Helpers.helpedBy                   | something   | something    | nothing       | nothing     | nothing     | nothing
+					Helpers.find                       | something   | something    | nothing       | nothing     | nothing     | nothing
+					Preparations.by                    | something   | something    | nothing       | nothing     | nothing     | nothing
+					Preparations.prepare               | DONE        | DONE         | ENDED         | ENDED       | ENDED       | ENDED
+					Preparations.withdraw              | yes         | yes          | no            | no          | no          | no
+					ReceivedPreparations.openFor       | something   | something    | something     | something   | something   | something
+					ReceivedPreparations.keptFor       | something   | something    | something     | something   | something   | something
+					ReceivedPreparations.isAnyOpen     | yes         | yes          | yes           | yes         | yes         | yes
+					ReceivedPreparations.take          | Done        | Done         | Done          | Impossible  | Impossible  | Impossible
+					ReceivedPreparations.dismiss       | done        | done         | done          | done        | done        | done
+					ReceivedPreparations.settleHours   | done        | done         | done          | done        | done        | done
 					AgentAccesses.lately               | something   | something    | nothing       | nothing     | nothing     | nothing
 					MyData.write                       | with rights | with rights  | without       | without     | without     | without
 					MyData.isLimited                   | no          | no           | yes           | yes         | no          | no

@@ -30,6 +30,7 @@ import org.springframework.util.ClassUtils;
 
 import fr.compteformation.office.agent.SomeAgents;
 import fr.compteformation.office.professional.SomeProfessionals;
+import fr.compteformation.personal.delegation.Preparable;
 import fr.compteformation.personal.delegation.SomeDelegations;
 import fr.compteformation.platform.base.Reference;
 import fr.compteformation.platform.security.Agent;
@@ -60,7 +61,7 @@ class DoorsTests extends UiTests {
 	void everybodyIsThere() {
 		Learner owner = new Learner(this.context).earns(60).declaresDif(10);
 		Learner helper = new Learner(this.context);
-		SomeDelegations.between(this.context, owner, helper);
+		SomeDelegations.between(this.context, owner, helper, Preparable.values());
 		Reference dossier = owner.submits(600);
 		this.people.put(Role.DECLARED, Learner.unproven(this.context).citizen());
 		this.people.put(Role.PROVEN, owner.citizen());
@@ -86,6 +87,8 @@ class DoorsTests extends UiTests {
 					mes-dossiers/{dossier},            sign in, nothing, open,    nothing, own,     own,     own,     own
 					mes-dossiers/{dossier}/messages,   sign in, nothing, open,    nothing, own,     own,     own,     own
 					mes-delegations/{delegation},      sign in, nothing, nothing, open,    own,     own,     own,     own
+					preparer/{delegation},             sign in, nothing, nothing, open,    own,     own,     own,     own
+					prepare-pour-moi,                  sign in, open,    open,    open,    own,     own,     own,     own
 					mon-profil/donnees,                sign in, open,    open,    open,    own,     own,     own,     own
 					professionnels/dossiers,           sign in, refused, refused, refused, open,    open,    refused, refused
 					professionnels/dossiers/{dossier}, sign in, refused, refused, refused, open,    nothing, refused, refused

@@ -38,6 +38,9 @@ import fr.compteformation.people.audit.Subject;
 import fr.compteformation.personal.delegation.Delegation;
 import fr.compteformation.personal.delegation.DelegationCodes;
 import fr.compteformation.personal.delegation.Delegations;
+import fr.compteformation.personal.delegation.Preparable;
+import fr.compteformation.personal.delegation.SomeDelegations;
+import fr.compteformation.personal.preparation.SomePreparations;
 import fr.compteformation.platform.amounts.Euros;
 import fr.compteformation.platform.base.Reference;
 import fr.compteformation.platform.document.DocumentId;
@@ -81,6 +84,8 @@ class PastOfAPerson {
 	private final JdbcClient database;
 
 	private final Learner learner;
+
+	private UUID delegation = UUID.randomUUID();
 
 	private DocumentId file = new DocumentId(UUID.randomUUID());
 
@@ -198,6 +203,7 @@ class PastOfAPerson {
 				yield List.of(me, draft.reference(), draft.version());
 			}
 			case "Delegations.give" -> List.of(me, new Delegation(), Proved.by(this.portal, me));
+			case "Delegations.giveTo" -> List.of(me, new Learner(this.portal).citizen(), Proved.by(this.portal, me));
 			case "Delegations.givenBy" -> {
 				share(this.learner, new Learner(this.portal));
 				yield List.of(me);
@@ -209,6 +215,32 @@ class PastOfAPerson {
 			case "Delegations.look" -> List.of(me, share(provenGiver(), this.learner));
 			case "Delegations.end" -> List.of(me, share(this.learner, new Learner(this.portal)));
 			case "DelegationCodes.take" -> List.of(me, code(provenGiver()));
+			case "Helpers.helpedBy" -> List.of(helper(false).citizen());
+			case "Helpers.find", "Preparations.by" -> {
+				Learner helper = helper(true);
+				yield List.of(helper.citizen(), this.delegation);
+			}
+			case "Preparations.prepare" -> {
+				Learner helper = helper(false);
+				yield List.of(helper.citizen(), this.delegation, SomePreparations.hours("96"));
+			}
+			case "Preparations.withdraw" -> {
+				Learner helper = helper(true);
+				yield List.of(helper.citizen(), SomePreparations.waitingFor(this.portal, this.learner));
+			}
+			case "ReceivedPreparations.openFor", "ReceivedPreparations.keptFor", "ReceivedPreparations.isAnyOpen",
+					"ReceivedPreparations.settleHours" -> {
+				helper(true);
+				yield List.of(me);
+			}
+			case "ReceivedPreparations.take" -> {
+				helper(true);
+				yield List.of(me, SomePreparations.waitingFor(this.portal, this.learner), NULL);
+			}
+			case "ReceivedPreparations.dismiss" -> {
+				helper(true);
+				yield List.of(me, SomePreparations.waitingFor(this.portal, this.learner));
+			}
 			case "AgentAccesses.lately" -> {
 				this.portal.getBean(TransactionTemplate.class)
 					.executeWithoutResult((status) -> this.portal.getBean(Journal.class)
@@ -223,7 +255,7 @@ class PastOfAPerson {
 			}
 			case "Projects.aim" -> List.of(me, this.portal.getBean(Trades.class).all().getFirst());
 			case "Projects.plan", "MoneyPlans.planFor" -> List.of(me, new Euros(1_000_00));
-			case "Projects.add" -> List.of(me, SomeProjects.step("Chercher un stage"));
+			case "Projects.add" -> List.of(me, "Chercher un stage", NULL);
 			case "Projects.finish" -> List.of(me, SomeProjects.of(this.portal, this.learner), true);
 			case "Projects.remove" -> List.of(me, SomeProjects.of(this.portal, this.learner));
 			case "Traits.of" -> {
@@ -391,6 +423,17 @@ class PastOfAPerson {
 
 	private Learner provenGiver() {
 		return new Learner(this.portal).earns(40);
+	}
+
+	/** Somebody who may prepare everything, and perhaps prepared a training. */
+	private Learner helper(boolean prepared) {
+		Learner helper = new Learner(this.portal);
+		this.delegation = SomeDelegations.between(this.portal, this.learner, helper, Preparable.values());
+		if (prepared) {
+			SomePreparations.prepare(this.portal, helper, this.delegation,
+					SomePreparations.session(this.portal, helper));
+		}
+		return helper;
 	}
 
 	private UUID share(Learner giver, Learner taker) {

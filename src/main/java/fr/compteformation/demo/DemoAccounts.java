@@ -17,6 +17,8 @@ import fr.compteformation.people.password.Password;
 import fr.compteformation.people.password.Passwords;
 import fr.compteformation.platform.base.PortalSettings;
 import fr.compteformation.platform.security.Citizen;
+import fr.compteformation.platform.security.Proof;
+import fr.compteformation.platform.security.Proofs;
 
 /**
  * Opens the accounts of fictitious people.
@@ -31,12 +33,15 @@ class DemoAccounts {
 
 	private final IdentityProofs proofs;
 
+	private final Proofs presence;
+
 	private final Clock clock;
 
-	DemoAccounts(Accounts accounts, Passwords passwords, IdentityProofs proofs, Clock clock) {
+	DemoAccounts(Accounts accounts, Passwords passwords, IdentityProofs proofs, Proofs presence, Clock clock) {
 		this.accounts = accounts;
 		this.passwords = passwords;
 		this.proofs = proofs;
+		this.presence = presence;
 		this.clock = clock;
 	}
 
@@ -59,6 +64,11 @@ class DemoAccounts {
 
 	void prove(AccountId account) {
 		this.proofs.takeOver(account, ProofMethod.LETTER, this.clock.instant());
+	}
+
+	/** As if the person had typed their password again. */
+	Proof proofOf(Citizen citizen) {
+		return this.presence.given(citizen);
 	}
 
 }

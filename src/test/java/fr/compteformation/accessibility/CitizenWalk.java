@@ -19,7 +19,9 @@ import fr.compteformation.career.traits.SomeTraits;
 import fr.compteformation.career.traits.Traits;
 import fr.compteformation.office.contact.SomeQuestions;
 import fr.compteformation.people.holder.Nir;
+import fr.compteformation.personal.delegation.Preparable;
 import fr.compteformation.personal.delegation.SomeDelegations;
+import fr.compteformation.personal.preparation.SomePreparations;
 import fr.compteformation.platform.document.check.PdfForTests;
 import fr.compteformation.platform.security.Agent;
 import fr.compteformation.platform.security.Citizen;
@@ -162,9 +164,20 @@ class CitizenWalk implements AuditWalk {
 		this.page.is(helped.nir()).open("/mes-delegations", "nothing shown").press("Créer un code");
 		this.page.look("code, or errors");
 		this.page.is(helper.nir()).open("/mes-delegations").press("Utiliser le code").look("errors");
-		SomeDelegations.between(this.page.portal(), helped, helper);
+		UUID delegation = SomeDelegations.between(this.page.portal(), helped, helper, Preparable.values());
 		this.page.open("/mes-delegations", "rights of somebody else").openFirst("mes-delegations/");
 		this.page.look("rights of somebody else");
+		prepares(helped, helper, delegation);
+	}
+
+	private void prepares(Learner helped, Learner helper, UUID delegation) {
+		this.page.open("/preparer/" + delegation, "nothing prepared").refuses("Proposer cette étape", "errors");
+		SomePreparations.prepare(this.page.portal(), helper, delegation, SomePreparations.trade());
+		SomePreparations.prepare(this.page.portal(), helper, delegation, SomePreparations.hours("96", "17.5"));
+		this.page.open("/preparer/" + delegation, "some prepared");
+		this.page.is(helped.nir()).open("/prepare-pour-moi", "some prepared");
+		this.page.open("/mes-droits/dif", "hours prepared").open("/mes-delegations", "somebody prepares");
+		this.page.is(new Learner(this.page.portal()).nir()).open("/prepare-pour-moi", "nothing prepared");
 	}
 
 	private void asks() {

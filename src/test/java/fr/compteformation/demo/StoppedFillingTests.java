@@ -95,14 +95,15 @@ class StoppedFillingTests {
 		Map<String, Long> rows = rows();
 		List<String> ledger = ledger();
 		assertThat(commits).isGreaterThan(50);
-		assertThat(rows).containsEntry("account", 8L)
+		assertThat(rows).containsEntry("account", 9L)
 			.containsEntry("agent", 3L)
 			.containsEntry("dif_declaration", 2L)
 			.containsEntry("document", 7L)
 			.containsEntry("top_up", 2L)
 			.containsEntry("identity_request", 1L)
 			.containsEntry("contact_case", 1L)
-			.containsEntry("training_dossier", 2L);
+			.containsEntry("training_dossier", 2L)
+			.containsEntry("preparation", 2L);
 
 		SoftAssertions all = new SoftAssertions();
 		for (int last = 1; last < commits; last += STEP) {

@@ -1,5 +1,6 @@
 package fr.compteformation.career.project;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,6 +30,9 @@ public class Projects {
 
 	/** The maximum number of steps of a project. */
 	public static final int MOST = 100;
+
+	/** The maximum length of the text of a step, in characters. */
+	public static final int LONGEST_STEP = ProjectStep.LONGEST;
 
 	private final ProjectTable table;
 
@@ -81,10 +85,13 @@ public class Projects {
 	 * @throws IllegalStateException if the project has {@link #MOST} steps
 	 */
 	@PreAuthorize(Citizen.ONLY_THEMSELVES)
-	public void add(Citizen citizen, ProjectStep step) {
+	public void add(Citizen citizen, String text, @Nullable LocalDate due) {
 		if (this.steps.findByAccount(citizen.accountId()).size() >= MOST) {
 			throw new IllegalStateException("a project of too many steps: " + citizen.accountId());
 		}
+		ProjectStep step = new ProjectStep();
+		step.setText(text);
+		step.setDue(due);
 		step.belongTo(citizen);
 		this.steps.save(step);
 	}

@@ -25,6 +25,9 @@ public enum DemoRole {
 
 	GWENAEL(new Nir("1 88 02 22 113 045 80"), true),
 
+	/** Prepares for Chloé. */
+	ANAIS(new Nir("2 84 05 35 238 044 54"), true),
+
 	/** Declared hours; a part of a story. */
 	YANN(new Nir("1 71 05 29 019 033 15"), false),
 

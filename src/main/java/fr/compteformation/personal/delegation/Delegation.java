@@ -2,12 +2,16 @@ package fr.compteformation.personal.delegation;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
@@ -20,8 +24,9 @@ import org.springframework.modulith.NamedInterface;
 import fr.compteformation.platform.security.Citizen;
 
 /**
- * One person’s permission for another to see their rights. The form binds this entity;
- * constraint messages are translation keys.
+ * One person’s permission for another to see their rights and, if they wish, to prepare
+ * something for them. The form binds this entity; constraint messages are translation
+ * keys.
  */
 @Entity
 @Table(name = "delegation")
@@ -45,6 +50,19 @@ public class Delegation {
 
 	@Transient
 	private DelegationLength length = DelegationLength.THREE_MONTHS;
+
+	@Enumerated(EnumType.STRING)
+	@Column(name = "helper_role")
+	private HelperRole role = HelperRole.TRUSTED;
+
+	@Column(name = "prepares_project")
+	private boolean preparesProject;
+
+	@Column(name = "prepares_dif")
+	private boolean preparesDif;
+
+	@Column(name = "prepares_dossier")
+	private boolean preparesDossier;
 
 	@Column(name = "given_at")
 	private @Nullable Instant givenAt;
@@ -70,6 +88,9 @@ public class Delegation {
 	private @Nullable Long version;
 
 	void give(Citizen giver, Instant now) {
+		if (!prepares().isEmpty() && !this.length.isShort()) {
+			throw new IllegalArgumentException("too long to prepare anything");
+		}
 		this.giver = giver.accountId();
 		this.givenAt = now;
 		this.codeUntil = now.plus(CODE_VALIDITY);
@@ -104,6 +125,21 @@ public class Delegation {
 		return this.taker != null && this.endedAt == null && now.isBefore(until());
 	}
 
+	/** What the taker may prepare besides looking. */
+	Set<Preparable> prepares() {
+		Set<Preparable> prepares = EnumSet.noneOf(Preparable.class);
+		if (this.preparesProject) {
+			prepares.add(Preparable.PROJECT);
+		}
+		if (this.preparesDif) {
+			prepares.add(Preparable.DIF);
+		}
+		if (this.preparesDossier) {
+			prepares.add(Preparable.DOSSIER);
+		}
+		return prepares;
+	}
+
 	UUID id() {
 		return this.id;
 	}
@@ -135,6 +171,38 @@ public class Delegation {
 	public void setNote(@Nullable String note) {
 		String kept = (note != null) ? note.replaceAll("\\p{Cc}", "").strip() : "";
 		this.note = kept.isEmpty() ? null : kept;
+	}
+
+	public HelperRole getRole() {
+		return this.role;
+	}
+
+	public void setRole(HelperRole role) {
+		this.role = role;
+	}
+
+	public boolean isPreparesProject() {
+		return this.preparesProject;
+	}
+
+	public void setPreparesProject(boolean prepares) {
+		this.preparesProject = prepares;
+	}
+
+	public boolean isPreparesDif() {
+		return this.preparesDif;
+	}
+
+	public void setPreparesDif(boolean prepares) {
+		this.preparesDif = prepares;
+	}
+
+	public boolean isPreparesDossier() {
+		return this.preparesDossier;
+	}
+
+	public void setPreparesDossier(boolean prepares) {
+		this.preparesDossier = prepares;
 	}
 
 	public DelegationLength getLength() {

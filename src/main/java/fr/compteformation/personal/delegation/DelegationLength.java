@@ -24,6 +24,11 @@ public enum DelegationLength {
 		return PortalTime.dayOf(begin).plus(this.length);
 	}
 
+	/** Whether a helper may also prepare something for that long. */
+	public boolean isShort() {
+		return compareTo(THREE_MONTHS) <= 0;
+	}
+
 	/** The translation key of its name. */
 	public String messageKey() {
 		return "delegation.length." + name();

@@ -47,7 +47,8 @@ class DelegationMails implements MailComposer<DelegationMails.Template> {
 
 	private Mail compose(Delegation delegation, Correspondent giver, Correspondent taker) {
 		String day = PortalTime.day(delegation.until().minusSeconds(1), giver.locale());
-		return giver.mail(new Taken(giver.greeting(), taker.name(), day, this.settings.link(Delegations.PAGE)));
+		return giver.mail(new Taken(giver.greeting(), taker.name(), day, !delegation.prepares().isEmpty(),
+				this.settings.link(Delegations.PAGE)));
 	}
 
 	enum Template implements MailTemplate {
@@ -64,9 +65,10 @@ class DelegationMails implements MailComposer<DelegationMails.Template> {
 	/**
 	 * @param taker the name of the person who used the code
 	 * @param day the last day of the delegation
+	 * @param prepares whether they may prepare something
 	 * @param page the page of delegations
 	 */
-	record Taken(Greeting greeting, String taker, String day, URI page) {
+	record Taken(Greeting greeting, String taker, String day, boolean prepares, URI page) {
 	}
 
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.springframework.context.event.EventListener;
@@ -29,15 +30,18 @@ import fr.compteformation.platform.security.Proof;
 import fr.compteformation.platform.security.Proofs;
 
 /**
- * Entry point of the module. A code gives its user read access to the giver’s rights;
- * either side may end the delegation at any time.
+ * Entry point of the module. A code gives its user read access to the giver’s rights, and
+ * lets them prepare what the giver chose; either side may end the delegation at any time.
  */
 @Service
 @Transactional
 public class Delegations {
 
-	/** The delegations that the person gave and received. */
-	static final PagePath PAGE = new PagePath("/mes-delegations");
+	/**
+	 * The delegations that the person gave and received; the rights shown by each are
+	 * below it.
+	 */
+	public static final PagePath PAGE = new PagePath("/mes-delegations");
 
 	/** The maximum number of delegations per giver at a time. */
 	public static final int AT_ONCE = 10;
@@ -77,8 +81,9 @@ public class Delegations {
 		return this.delegations.givenBy(citizen.accountId(), now())
 			.stream()
 			.filter((given) -> given.isInForce(now()) || given.isOpen(now()))
-			.map((given) -> new GivenDelegation(given.id(), given.getNote(), given.taker().map(this::name).orElse(null),
-					given.codeUntil(), given.until(), given.seenAt().orElse(null)))
+			.map((given) -> new GivenDelegation(given.id(), given.getNote(), given.getRole(), given.prepares(),
+					given.taker().map(this::name).orElse(null), given.codeUntil(), given.until(),
+					given.seenAt().orElse(null)))
 			.toList();
 	}
 
@@ -115,6 +120,23 @@ public class Delegations {
 		this.secrets.issueShown(DelegationCodes.PURPOSE, delegation.id(), code.token());
 		this.events.write(citizen.accountId(), AccountAct.DELEGATION_GIVEN);
 		return code;
+	}
+
+	/**
+	 * Lets a counsellor prepare everything, without form and code, for the demonstration.
+	 */
+	@PreAuthorize(Citizen.ONLY_THEMSELVES)
+	public void giveTo(Citizen citizen, Citizen counsellor, Proof proof) {
+		Delegation delegation = new Delegation();
+		delegation.setRole(HelperRole.COUNSELLOR);
+		delegation.setPreparesProject(true);
+		delegation.setPreparesDif(true);
+		delegation.setPreparesDossier(true);
+		give(citizen, delegation, proof);
+		this.secrets.end(DelegationCodes.PURPOSE, delegation.id(), SecretState.REVOKED);
+		delegation.take(counsellor, now());
+		this.events.write(citizen.accountId(), AccountAct.DELEGATION_TAKEN);
+		this.events.write(counsellor.accountId(), AccountAct.DELEGATION_RECEIVED);
 	}
 
 	/** Ends one that the person gave or received; asked again, nothing changes. */
@@ -166,8 +188,9 @@ public class Delegations {
 	}
 
 	private ReceivedDelegation received(Delegation delegation) {
+		boolean shown = isShown(delegation.giver());
 		return new ReceivedDelegation(delegation.id(), name(delegation.giver()), delegation.until(),
-				isShown(delegation.giver()));
+				shown ? delegation.prepares() : Set.of(), shown);
 	}
 
 	/** Whether this account may show its rights to others. */

@@ -61,6 +61,12 @@ public final class SharedPages {
 	/** “Mon projet professionnel”; a trade may follow as a query. */
 	public static final PagePath PROJECT = new PagePath("/mon-espace/projet");
 
+	/** What a helper prepares for a person; the delegation that allows it is below it. */
+	public static final PagePath PREPARE = new PagePath("/preparer");
+
+	/** “Préparé pour moi”: what helpers prepared for the signed-in person. */
+	public static final PagePath PREPARED = new PagePath("/prepare-pour-moi");
+
 	public static final PagePath STATEMENT_PDF = new PagePath("/mes-droits/releve.pdf");
 
 	public static final PagePath STATEMENT_CSV = new PagePath("/mes-droits/releve.csv");

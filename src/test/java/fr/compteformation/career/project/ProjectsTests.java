@@ -182,13 +182,16 @@ class ProjectsTests extends PortalTests {
 	}
 
 	private UUID add(String text, LocalDate due) {
-		ProjectStep step = SomeProjects.step(text);
-		step.setDue(due);
 		this.person.themselves(() -> {
-			this.projects.add(this.person.citizen(), step);
+			this.projects.add(this.person.citizen(), text, due);
 			return null;
 		});
-		return step.id();
+		return project().steps()
+			.stream()
+			.filter((step) -> step.text().equals(text))
+			.map(ProjectStep::id)
+			.findFirst()
+			.orElseThrow();
 	}
 
 	private Project project() {

@@ -43,6 +43,9 @@ import fr.compteformation.people.identityproof.IdentityProofPolicy;
 import fr.compteformation.people.lifeevent.LifeEvent;
 import fr.compteformation.people.lifeevent.LifeEventDecision;
 import fr.compteformation.people.lifeevent.LifeEvents;
+import fr.compteformation.personal.delegation.Preparable;
+import fr.compteformation.personal.delegation.SomeDelegations;
+import fr.compteformation.personal.preparation.SomePreparations;
 import fr.compteformation.platform.base.Reference;
 import fr.compteformation.platform.security.Agent;
 import fr.compteformation.platform.security.Citizen;
@@ -95,6 +98,24 @@ class MyDataTests extends PortalTests {
 		assertThat(json(archive, "dossiers.json").get(0).get("reference").asString()).isEqualTo(dossier.value());
 		assertThat(archive.keySet()).anyMatch((name) -> name.matches("fichiers/[0-9a-f-]{36}/Attestation\\.pdf"));
 		assertThat(archive.values()).filteredOn((content) -> new String(content, 0, 4).equals("%PDF")).hasSize(2);
+	}
+
+	@Test
+	void whatWasPreparedIsInTheArchivesOfBoth() {
+		Learner person = new Learner(this.portal).earns(100);
+		Learner helper = new Learner(this.portal);
+		UUID delegation = SomeDelegations.between(this.portal, person, helper, Preparable.DIF);
+		assertThat(archive(person.citizen())).doesNotContainKey("preparations.json");
+		SomePreparations.prepare(this.portal, helper, delegation, SomePreparations.hours("17.5"));
+		JsonNode forMe = json(archive(person.citizen()), "preparations.json").get("forMe").get(0);
+		assertThat(forMe.get("with").asString()).isEqualTo("Chloé L’Héritier");
+		assertThat(forMe.get("hours").get(0).asDouble()).isEqualTo(17.5);
+		Map<String, byte[]> archive = archive(helper.citizen());
+		assertThat(json(archive, "preparations.json").get("byMe").size()).isOne();
+		assertThat(json(archive, "delegations.json").get("received").get(0).get("mayPrepare").get(0).asString())
+			.isEqualTo("DIF");
+		SomeDelegations.end(this.portal, person, delegation);
+		assertThat(archive(helper.citizen())).doesNotContainKey("preparations.json");
 	}
 
 	@Test

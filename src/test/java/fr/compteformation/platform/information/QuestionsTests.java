@@ -79,6 +79,16 @@ class QuestionsTests {
 	}
 
 	@Test
+	void whoIsHelpedByACounsellorFindsHow() {
+		assertThat(this.search.answers(SearchAudience.EVERYBODY, "conseiller evolution professionnelle", Locale.FRENCH)
+			.getFirst()
+			.address()).isEqualTo("/aide/pour-un-proche#conseiller");
+		assertThat(this.search.answers(SearchAudience.EVERYBODY, "préparé pour moi", Locale.FRENCH))
+			.extracting(Finding::address)
+			.contains("/prepare-pour-moi");
+	}
+
+	@Test
 	void aBeginningIsEnoughForASuggestion() {
 		assertThat(this.search.suggestions(SearchAudience.EVERYBODY, "mot de pas", Locale.FRENCH))
 			.extracting(Finding::address)

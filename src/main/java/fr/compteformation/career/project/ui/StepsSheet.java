@@ -11,22 +11,16 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.component.textfield.TextFieldVariant;
+import org.jspecify.annotations.Nullable;
 
 import fr.compteformation.career.project.ProjectStep;
 import fr.compteformation.career.project.Projects;
 import fr.compteformation.platform.base.PortalTime;
-import fr.compteformation.platform.base.ui.DayField;
 import fr.compteformation.platform.base.ui.EmptyState;
-import fr.compteformation.platform.base.ui.EntityBinder;
-import fr.compteformation.platform.base.ui.ErrorSummary;
-import fr.compteformation.platform.base.ui.Problem;
 import fr.compteformation.platform.security.Citizen;
 
 /** The steps of a project, each to tick when it is done, and a form for one more. */
@@ -38,31 +32,15 @@ class StepsSheet extends Composite<Section> {
 
 	private final LocalDate today;
 
-	private final EntityBinder<ProjectStep> binder;
-
-	private final ErrorSummary summary = new ErrorSummary();
-
 	private final Div list = new Div();
 
-	private final Div form = new Div();
-
-	private final TextField text = new TextField(getTranslation("project.step.text"));
+	private final StepForm form;
 
 	StepsSheet(Projects projects, Citizen citizen, Validator validator, LocalDate today) {
 		this.projects = projects;
 		this.citizen = citizen;
 		this.today = today;
-		this.binder = new EntityBinder<>(ProjectStep.class, validator);
-		this.text.setHelperText(getTranslation("project.step.hint"));
-		this.text.addThemeVariants(TextFieldVariant.HELPER_ABOVE);
-		this.text.setRequiredIndicatorVisible(true);
-		DayField due = new DayField("project.step.due");
-		this.binder.forField(this.text).withNullRepresentation("").bind("text");
-		this.binder.forField(due).bind("due");
-		this.binder.readBean(new ProjectStep());
-		this.form.addClassName("stack");
-		this.form.add(new H3(getTranslation("project.step.new")), this.summary, this.text, due,
-				new Button(getTranslation("project.step.add"), (click) -> add()));
+		this.form = new StepForm(validator, "project.step.new", "project.step.text", "project.step.add", this::add);
 		getContent().addClassNames("sheet", "stack");
 		getContent().add(new H2(getTranslation("project.steps")), this.list, this.form);
 	}
@@ -89,7 +67,7 @@ class StepsSheet extends Composite<Section> {
 		Button remove = new Button(getTranslation("action.remove"), (click) -> {
 			this.projects.remove(this.citizen, step.id());
 			reload();
-			this.text.focus();
+			this.form.focus();
 		});
 		remove.addThemeVariants(ButtonVariant.TERTIARY);
 		remove.setAriaLabel(getTranslation("project.step.remove", step.text()));
@@ -107,16 +85,10 @@ class StepsSheet extends Composite<Section> {
 				PortalTime.shortDate(day, getLocale()));
 	}
 
-	private void add() {
-		ProjectStep step = new ProjectStep();
-		List<Problem> problems = this.binder.write(step);
-		this.summary.show(problems);
-		if (problems.isEmpty()) {
-			this.projects.add(this.citizen, step);
-			this.binder.readBean(new ProjectStep());
-			reload();
-			this.text.focus();
-		}
+	private boolean add(String text, @Nullable LocalDate due) {
+		this.projects.add(this.citizen, text, due);
+		reload();
+		return true;
 	}
 
 	private void reload() {

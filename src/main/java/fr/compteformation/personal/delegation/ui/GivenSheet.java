@@ -9,14 +9,12 @@ import jakarta.validation.Validator;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.component.textfield.TextFieldVariant;
 
 import fr.compteformation.people.identityproof.IdentityProofs;
 import fr.compteformation.people.identityproof.ProofNeed;
@@ -25,12 +23,10 @@ import fr.compteformation.people.reauthentication.ui.ProofField;
 import fr.compteformation.people.reauthentication.ui.ProofFields;
 import fr.compteformation.personal.delegation.Delegation;
 import fr.compteformation.personal.delegation.DelegationCode;
-import fr.compteformation.personal.delegation.DelegationLength;
 import fr.compteformation.personal.delegation.Delegations;
 import fr.compteformation.personal.delegation.GivenDelegation;
-import fr.compteformation.platform.base.PortalTime;
+import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.EmptyState;
-import fr.compteformation.platform.base.ui.EntityBinder;
 import fr.compteformation.platform.base.ui.ErrorSummary;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.Problem;
@@ -47,9 +43,7 @@ class GivenSheet extends Composite<Section> {
 
 	private final Citizen citizen;
 
-	private final Clock clock;
-
-	private final EntityBinder<Delegation> binder;
+	private final DelegationFields fields;
 
 	private final ProofField proof;
 
@@ -61,17 +55,12 @@ class GivenSheet extends Composite<Section> {
 
 	private final Div form = new Div();
 
-	private final TextField note = new TextField(getTranslation("delegation.note"));
-
-	private final Select<DelegationLength> length = new Select<>();
-
 	GivenSheet(Delegations delegations, IdentityProofs identities, Validator validator, ProofFields proofs, Clock clock,
 			Citizen citizen) {
 		this.delegations = delegations;
 		this.identities = identities;
 		this.citizen = citizen;
-		this.clock = clock;
-		this.binder = new EntityBinder<>(Delegation.class, validator);
+		this.fields = new DelegationFields(validator, clock);
 		this.proof = proofs.of(citizen);
 		this.outcome.addClassName("stack");
 		this.outcome.getElement().setAttribute("tabindex", "-1");
@@ -83,17 +72,8 @@ class GivenSheet extends Composite<Section> {
 	}
 
 	private void fillForm() {
-		this.note.setHelperText(getTranslation("delegation.note.hint"));
-		this.note.addThemeVariants(TextFieldVariant.HELPER_ABOVE);
-		this.length.setLabel(getTranslation("delegation.length"));
-		this.length.setItems(DelegationLength.values());
-		this.length.setItemLabelGenerator((item) -> getTranslation("delegation.length.until",
-				getTranslation(item.messageKey()), PortalTime.date(item.lastDay(this.clock.instant()), getLocale())));
-		this.binder.forField(this.note).withNullRepresentation("").bind("note");
-		this.binder.forField(this.length).bind("length");
-		this.binder.readBean(new Delegation());
 		this.form.add(new H3(getTranslation("delegation.give.title")),
-				new Paragraph(getTranslation("delegation.give.how")), this.summary, this.note, this.length, this.proof,
+				new Paragraph(getTranslation("delegation.give.how")), this.summary, this.fields, this.proof,
 				new Button(getTranslation("delegation.give.submit"), (click) -> give()));
 	}
 
@@ -102,6 +82,10 @@ class GivenSheet extends Composite<Section> {
 		this.list.removeAll();
 		this.list.add(given.isEmpty() ? new EmptyState(getTranslation("delegation.given.none"))
 				: new GivenTable(given, this::end));
+		if (!given.isEmpty()) {
+			this.list
+				.add(new Paragraph(new Anchor(SharedPages.PREPARED.path(), getTranslation("delegation.prepared"))));
+		}
 		boolean mayGive = this.delegations.mayGive(this.citizen);
 		this.form.setVisible(mayGive);
 		if (!mayGive) {
@@ -118,12 +102,12 @@ class GivenSheet extends Composite<Section> {
 
 	private void give() {
 		Delegation delegation = new Delegation();
-		List<Problem> problems = new ArrayList<>(this.binder.write(delegation));
+		List<Problem> problems = new ArrayList<>(this.fields.write(delegation));
 		problems.addAll(this.proof.problems());
 		this.summary.show(problems);
 		if (problems.isEmpty()) {
 			DelegationCode code = this.delegations.give(this.citizen, delegation, this.proof.proof());
-			this.binder.readBean(new Delegation());
+			this.fields.clear();
 			this.proof.clear();
 			Paragraph signs = new Paragraph(code.formatted());
 			signs.addClassName("code");

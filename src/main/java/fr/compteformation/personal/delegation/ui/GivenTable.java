@@ -1,6 +1,7 @@
 package fr.compteformation.personal.delegation.ui;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
@@ -9,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
 
 import fr.compteformation.personal.delegation.GivenDelegation;
+import fr.compteformation.personal.delegation.HelperRole;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.base.ui.CardTable;
 
@@ -16,10 +18,10 @@ import fr.compteformation.platform.base.ui.CardTable;
 class GivenTable extends Composite<Div> {
 
 	GivenTable(List<GivenDelegation> given, SerializableConsumer<GivenDelegation> onEnd) {
-		CardTable table = new CardTable("delegation.given.title", "delegation.column.who", "delegation.column.until",
-				"delegation.column.seen", "delegation.column.end");
-		given.forEach((delegation) -> table.add(new Span(who(delegation)), new Span(until(delegation)),
-				new Span(seen(delegation)), end(delegation, onEnd)));
+		CardTable table = new CardTable("delegation.given.title", "delegation.column.who", "delegation.column.prepares",
+				"delegation.column.until", "delegation.column.seen", "delegation.column.end");
+		given.forEach((delegation) -> table.add(new Span(who(delegation)), new Span(prepares(delegation)),
+				new Span(until(delegation)), new Span(seen(delegation)), end(delegation, onEnd)));
 		getContent().add(table);
 	}
 
@@ -33,7 +35,18 @@ class GivenTable extends Composite<Div> {
 		String name = delegation.name();
 		String note = delegation.note();
 		String who = (name != null) ? name : getTranslation("delegation.given.waiting");
+		if (delegation.role() == HelperRole.COUNSELLOR) {
+			who = getTranslation("delegation.given.as", who);
+		}
 		return (note != null) ? getTranslation("delegation.given.noted", who, note) : who;
+	}
+
+	private String prepares(GivenDelegation delegation) {
+		return delegation.prepares().isEmpty() ? getTranslation("delegation.prepares.nothing")
+				: delegation.prepares()
+					.stream()
+					.map((item) -> getTranslation(item.messageKey()))
+					.collect(Collectors.joining(", "));
 	}
 
 	private String until(GivenDelegation delegation) {

@@ -2,6 +2,7 @@ package fr.compteformation.personal.delegation.ui;
 
 import java.util.List;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -18,6 +19,7 @@ import fr.compteformation.personal.delegation.DelegationCodes;
 import fr.compteformation.personal.delegation.Delegations;
 import fr.compteformation.personal.delegation.ReceivedDelegation;
 import fr.compteformation.platform.base.PortalTime;
+import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.CardTable;
 import fr.compteformation.platform.base.ui.EmptyState;
 import fr.compteformation.platform.base.ui.ErrorSummary;
@@ -66,12 +68,23 @@ class ReceivedSheet extends Composite<Section> {
 	private void show() {
 		List<ReceivedDelegation> received = this.delegations.receivedBy(this.citizen);
 		CardTable table = new CardTable("delegation.received.title", "delegation.column.whose",
-				"delegation.column.until", "delegation.column.end");
+				"delegation.column.until", "delegation.column.prepares", "delegation.column.end");
 		received.forEach((delegation) -> table.add(
 				new Anchor("/" + DelegationsView.ADDRESS + "/" + delegation.id(), delegation.name()),
-				new Span(PortalTime.day(delegation.until().minusSeconds(1), getLocale())), end(delegation)));
+				new Span(PortalTime.day(delegation.until().minusSeconds(1), getLocale())), prepare(delegation),
+				end(delegation)));
 		this.list.removeAll();
 		this.list.add(received.isEmpty() ? new EmptyState(getTranslation("delegation.received.none")) : table);
+	}
+
+	private Component prepare(ReceivedDelegation delegation) {
+		if (delegation.prepares().isEmpty()) {
+			return new Span(getTranslation("delegation.prepares.nothing"));
+		}
+		Anchor prepare = new Anchor(SharedPages.PREPARE.of(delegation.id()).path(),
+				getTranslation("delegation.shown.prepare"));
+		prepare.setAriaLabel(getTranslation("delegation.prepare.who", delegation.name()));
+		return prepare;
 	}
 
 	private void take() {

@@ -16,6 +16,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import fr.compteformation.personal.delegation.Delegations;
 import fr.compteformation.personal.delegation.ReceivedDelegation;
 import fr.compteformation.platform.base.PortalTime;
+import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.PageParameter;
 import fr.compteformation.platform.base.ui.TitleKey;
@@ -54,8 +55,12 @@ class ShownRightsView extends Composite<Div> implements HasUrlParameter<String>,
 		Anchor back = new Anchor("/" + DelegationsView.ADDRESS, getTranslation("delegation.shown.back"));
 		Paragraph until = new Paragraph(
 				getTranslation("delegation.shown.until", PortalTime.day(shown.until().minusSeconds(1), getLocale())));
+		Anchor prepare = new Anchor(SharedPages.PREPARE.of(shown.id()).path(),
+				getTranslation("delegation.shown.prepare"));
+		prepare.addClassNames("btn", "ghost");
+		prepare.setVisible(!shown.prepares().isEmpty());
 		getContent().removeAll();
-		getContent().add(back, new H1(getTranslation("delegation.shown.whose", shown.name())), until,
+		getContent().add(back, new H1(getTranslation("delegation.shown.whose", shown.name())), until, prepare,
 				shown.shown() ? new PersonRights(this.rights, this.citizen, shown.id())
 						: new Message(Message.Tone.HINT, getTranslation("delegation.shown.notNow")));
 	}

@@ -22,7 +22,6 @@ import fr.compteformation.platform.document.Documents;
 import fr.compteformation.platform.document.ui.AttachmentField;
 import fr.compteformation.rights.dif.DifDeclaration;
 import fr.compteformation.rights.hours.DifCalculator;
-import fr.compteformation.rights.hours.DifProposal;
 import fr.compteformation.rights.hours.EmployerHours;
 
 /**
@@ -32,13 +31,13 @@ class DifForm extends Composite<Div> {
 
 	private final FormWording wording;
 
+	private final HoursBlock hours;
+
 	private final EmployersField employers;
 
 	private final AttachmentField documents;
 
 	private final ReadingHint reading;
-
-	private final HoursValue worth = new HoursValue();
 
 	private final EntityBinder<DifDeclaration> binder;
 
@@ -53,7 +52,8 @@ class DifForm extends Composite<Div> {
 			ReadingHint reading, FormWording wording) {
 		this.calculator = calculator;
 		this.wording = wording;
-		this.employers = new EmployersField(wording);
+		this.hours = new HoursBlock(calculator, wording);
+		this.employers = this.hours.field();
 		this.documents = documents;
 		this.reading = reading;
 		this.binder = new EntityBinder<>(DifDeclaration.class, validator);
@@ -62,10 +62,8 @@ class DifForm extends Composite<Div> {
 		this.employers.addValueChangeListener((change) -> tell(change.getValue()));
 		this.documents.addValueChangeListener((change) -> this.reading.read(ids(change.getValue())));
 		this.reading.onCorrect((hours) -> this.employers.setValue(List.of(hours)));
-		Div hours = new Div(new Div(this.employers, this.employers.more()), this.worth);
-		hours.addClassNames("two", "dif-hours");
 		getContent().addClassName("stack");
-		getContent().add(new H2(getTranslation(wording.hoursTitle())), hours,
+		getContent().add(new H2(getTranslation(wording.hoursTitle())), this.hours,
 				help("dif.form.where", "dif.form.where.payslip", "dif.form.where.attestation",
 						"dif.form.where.certificate"),
 				help("dif.form.several", "dif.form.several.successive", "dif.form.several.together"),
@@ -102,6 +100,11 @@ class DifForm extends Composite<Div> {
 	Problem lostFile() {
 		return new Problem(getTranslation(this.wording.documentsTitle()), getTranslation("dif.outcome.FILE_GONE"),
 				this.documents);
+	}
+
+	/** Offers hours that a helper prepared, above the field. */
+	void offer(List<PreparedHours.Prepared> prepared) {
+		getContent().addComponentAtIndex(getContent().indexOf(this.hours), new HoursOffer(prepared, this.employers));
 	}
 
 	/** Offers files that the person keeps, below the field. */
@@ -141,17 +144,7 @@ class DifForm extends Composite<Div> {
 	}
 
 	private void tell(List<EmployerHours> typed) {
-		DifProposal proposal = this.calculator.propose(typed);
-		if (typed.isEmpty()) {
-			this.worth.showNothing(proposal);
-		}
-		else if (this.calculator.isWithinLaw(typed)) {
-			this.worth.show(proposal);
-		}
-		else {
-			this.worth.showMost(this.calculator.proposeMost());
-		}
-		this.reading.compare(proposal, typed);
+		this.reading.compare(this.calculator.propose(typed), typed);
 	}
 
 	private static List<DocumentId> ids(List<Document> documents) {

@@ -33,16 +33,19 @@ public class DifForms {
 
 	private final KeptProofs proofs;
 
+	private final PreparedHours prepared;
+
 	private final Clock clock;
 
 	DifForms(DifCalculator calculator, Documents documents, BackgroundReadings readings, Validator validator,
-			DifPolicies policies, KeptProofs proofs, Clock clock) {
+			DifPolicies policies, KeptProofs proofs, PreparedHours prepared, Clock clock) {
 		this.calculator = calculator;
 		this.documents = documents;
 		this.readings = readings;
 		this.validator = validator;
 		this.policies = policies;
 		this.proofs = proofs;
+		this.prepared = prepared;
 		this.clock = clock;
 	}
 
@@ -53,8 +56,14 @@ public class DifForms {
 		DifForm form = new DifForm(this.calculator, this.documents, this.validator, files,
 				new ReadingHint(this.readings, this.readings.namesOf(citizen.accountId()), wording, this.clock),
 				wording);
+		form.offer(this.prepared.waitingFor(citizen));
 		form.offer(new ProofsOffer(this.proofs, citizen, files));
 		return form;
+	}
+
+	/** After a declaration, prepared hours are not offered again. */
+	void settlePrepared(Citizen citizen) {
+		this.prepared.settle(citizen);
 	}
 
 	/** Whether a file must prove the hours, and is compared with them. */

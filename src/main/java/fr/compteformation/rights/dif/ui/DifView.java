@@ -197,7 +197,13 @@ class DifView extends Composite<Div> implements TranslatedTitle, BeforeEnterObse
 
 	private DifSheet sheet(DifSituation.Visit visit, DifForm form,
 			SerializableBiConsumer<DifOutcome, DifProposal> done) {
-		return new DifSheet(this.declarations, this.calculator, this.documents, this.citizen, visit, form, done);
+		return new DifSheet(this.declarations, this.calculator, this.documents, this.citizen, visit, form,
+				(outcome, declared) -> {
+					if (outcome == DifOutcome.DONE) {
+						this.forms.settlePrepared(this.citizen);
+					}
+					done.accept(outcome, declared);
+				});
 	}
 
 	private void report(String done, DifOutcome outcome, String... parameters) {

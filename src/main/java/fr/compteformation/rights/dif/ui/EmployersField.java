@@ -78,9 +78,13 @@ class EmployersField extends CustomField<List<EmployerHours>>
 		return (hours.size() == this.lines.size()) ? hours : List.of();
 	}
 
-	// An empty value must not clear the input.
+	// An empty value must not clear the input; another one replaces all lines.
 	@Override
 	protected void setPresentationValue(List<EmployerHours> hours) {
+		while (!hours.isEmpty() && this.lines.size() > hours.size()) {
+			this.stack.remove(this.lines.removeLast());
+			number();
+		}
 		for (int i = 0; i < hours.size(); i++) {
 			EmployerLine line = (i < this.lines.size()) ? this.lines.get(i) : addOne();
 			line.type(hours.get(i), getLocale());

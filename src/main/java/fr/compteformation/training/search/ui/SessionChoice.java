@@ -20,6 +20,7 @@ import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.rights.ledger.Rights;
 import fr.compteformation.training.catalogue.CourseDetails;
+import fr.compteformation.training.search.TrainingHelp;
 import fr.compteformation.training.search.TrainingRequests;
 
 /** Dates and places to choose from, what rights pay, and the request. */
@@ -32,7 +33,8 @@ class SessionChoice extends Composite<Section> {
 	private final RadioButtonGroup<CourseDetails.Session> sessions = new RadioButtonGroup<>(
 			getTranslation("formations.sessions"));
 
-	SessionChoice(CourseDetails course, Rights rights, TrainingRequests requests, Optional<Citizen> citizen) {
+	SessionChoice(CourseDetails course, Rights rights, TrainingRequests requests, TrainingHelp help,
+			Optional<Citizen> citizen) {
 		this.course = course;
 		this.requests = requests;
 		getContent().addClassNames("sheet", "stack", "request");
@@ -46,7 +48,10 @@ class SessionChoice extends Composite<Section> {
 		this.sessions.setItemLabelGenerator((session) -> label(session, text));
 		this.sessions.setValue(course.sessions().getFirst());
 		getContent().add(this.sessions);
-		citizen.ifPresentOrElse((person) -> decide(person, rights), this::visitor);
+		citizen.ifPresentOrElse((person) -> {
+			decide(person, rights);
+			getContent().add(new PrepareFor(help, person, () -> this.sessions.getValue().id()));
+		}, this::visitor);
 	}
 
 	private String label(CourseDetails.Session session, SessionText text) {

@@ -30,6 +30,7 @@ import fr.compteformation.training.catalogue.CourseDetails;
 import fr.compteformation.training.catalogue.Programme;
 import fr.compteformation.training.catalogue.ProviderDetails;
 import fr.compteformation.training.kept.KeptTrainings;
+import fr.compteformation.training.search.TrainingHelp;
 import fr.compteformation.training.search.TrainingQuery;
 import fr.compteformation.training.search.TrainingRequests;
 
@@ -44,6 +45,8 @@ class TrainingView extends Composite<Div> implements BeforeEnterObserver, HasDyn
 
 	private final TrainingRequests requests;
 
+	private final TrainingHelp help;
+
 	private final KeptTrainings kept;
 
 	private final PortalSettings settings;
@@ -54,11 +57,12 @@ class TrainingView extends Composite<Div> implements BeforeEnterObserver, HasDyn
 
 	private String title = "";
 
-	TrainingView(Catalogue catalogue, Rights rights, TrainingRequests requests, KeptTrainings kept,
+	TrainingView(Catalogue catalogue, Rights rights, TrainingRequests requests, TrainingHelp help, KeptTrainings kept,
 			PortalSettings settings, AuthenticationContext authentication) {
 		this.catalogue = catalogue;
 		this.rights = rights;
 		this.requests = requests;
+		this.help = help;
 		this.kept = kept;
 		this.settings = settings;
 		this.citizen = Citizen.in(authentication);
@@ -81,7 +85,7 @@ class TrainingView extends Composite<Div> implements BeforeEnterObserver, HasDyn
 		Paragraph goals = new Paragraph(course.content().goals());
 		goals.addClassName("intro");
 		Div about = new Div(programme(course.content().programme()), audience(course), provider(course), after());
-		Div columns = new Div(new SessionChoice(course, this.rights, this.requests, this.citizen), about);
+		Div columns = new Div(new SessionChoice(course, this.rights, this.requests, this.help, this.citizen), about);
 		columns.addClassName("training-columns");
 		getContent().removeAll();
 		getContent().add(new Paragraph(back), new H1(this.title), goals, new CourseFacts(course), ways(course),

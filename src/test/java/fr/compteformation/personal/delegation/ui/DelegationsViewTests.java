@@ -1,10 +1,14 @@
 package fr.compteformation.personal.delegation.ui;
 
+import java.util.List;
+
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +20,8 @@ import fr.compteformation.People;
 import fr.compteformation.UiTests;
 import fr.compteformation.people.identityproof.AccessForTests;
 import fr.compteformation.people.identityproof.IdentityProofPolicy;
+import fr.compteformation.personal.delegation.DelegationLength;
+import fr.compteformation.personal.delegation.HelperRole;
 import fr.compteformation.training.dossier.Learner;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
@@ -67,6 +73,37 @@ class DelegationsViewTests extends UiTests {
 	}
 
 	@Test
+	void aCounsellorMayPrepareForThreeMonthsAtMost() {
+		_setValue(_get(Select.class, (search) -> search.withLabel("Cette personne est")), HelperRole.COUNSELLOR);
+		_setValue(lengths(), DelegationLength.ONE_YEAR);
+		_setValue(box("Ma déclaration de DIF"), true);
+		assertThat(lengths().getValue()).isEqualTo(DelegationLength.THREE_MONTHS);
+		assertThat(items()).containsExactly(DelegationLength.ONE_MONTH, DelegationLength.THREE_MONTHS);
+		String code = give("Anaïs");
+		assertThat(box("Ma déclaration de DIF").getValue()).isFalse();
+		assertThat(items()).hasSize(4);
+		assertThat(page()).contains("Code pas encore utilisé, conseil en évolution professionnelle (Anaïs)");
+		open(this.taker);
+		take(code);
+		_assertOne(Anchor.class, (search) -> search.withText("Préparer"));
+		open(this.giver);
+		press("Arrêter");
+		assertThat(page()).contains("plus rien ne peut être préparé pour vous");
+	}
+
+	@Test
+	void whoOnlyLooksPreparesNothing() {
+		String code = give("ma fille");
+		open(this.taker);
+		take(code);
+		_assertNone(Anchor.class, (search) -> search.withText("Préparer"));
+		String id = _get(Anchor.class, (search) -> search.withText("Chloé L’Héritier")).getHref()
+			.replaceFirst(".*/", "");
+		UI.getCurrent().navigate("preparer/" + id);
+		_assertOne(H1.class, (search) -> search.withText("Page introuvable"));
+	}
+
+	@Test
 	void whoIsNotProvenReadsWhyNoCodeIsMade() {
 		this.access.choose(IdentityProofPolicy.BEFORE_SPENDING);
 		open(Learner.unproven(this.context));
@@ -113,6 +150,19 @@ class DelegationsViewTests extends UiTests {
 		}
 		assertThat(_get(TextField.class, (search) -> search.withLabel("Code reçu")).getErrorMessage())
 			.matches("Trop d’essais en peu de temps\\. Réessayez dans (1\\hseconde|[2-5]\\hsecondes)\\.");
+	}
+
+	@SuppressWarnings("unchecked")
+	private static Select<DelegationLength> lengths() {
+		return _get(Select.class, (search) -> search.withLabel("Jusqu’à quand"));
+	}
+
+	private static List<DelegationLength> items() {
+		return lengths().getListDataView().getItems().toList();
+	}
+
+	private static Checkbox box(String label) {
+		return _get(Checkbox.class, (search) -> search.withLabel(label));
 	}
 
 	private String give(String note) {

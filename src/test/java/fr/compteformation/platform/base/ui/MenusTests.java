@@ -48,7 +48,7 @@ class MenusTests extends UiTests {
 		assertThat(links(_get(Popover.class))).containsExactly("Mes informations personnelles /mon-profil",
 				"Modifier mon mot de passe /mon-profil/mot-de-passe", "Clés d’accès /mon-profil/cles",
 				"Activité du compte /mon-profil/activite", "Mes délégations /mes-delegations",
-				"Mes données /mon-profil/donnees", "Mon DIF /mes-droits/dif",
+				"Préparé pour moi /prepare-pour-moi", "Mes données /mon-profil/donnees", "Mon DIF /mes-droits/dif",
 				"Consulter mon historique /mes-droits/historique", "Mes échanges /mes-echanges");
 	}
 

@@ -1,0 +1,176 @@
+package fr.compteformation.personal.preparation;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import fr.compteformation.career.project.Projects;
+import fr.compteformation.people.account.AccountId;
+import fr.compteformation.people.account.Accounts;
+import fr.compteformation.people.account.Correspondent;
+import fr.compteformation.personal.delegation.Helpers;
+import fr.compteformation.platform.base.SharedPages;
+import fr.compteformation.platform.security.Citizen;
+import fr.compteformation.training.catalogue.Offer;
+import fr.compteformation.training.dossier.Dossiers;
+import fr.compteformation.training.dossier.Drafting;
+import fr.compteformation.training.trades.Trade;
+import fr.compteformation.training.trades.Trades;
+
+/**
+ * What helpers prepared for the signed-in person, who takes it over or dismisses it. It
+ * stays after the delegation has ended: it is the person’s.
+ */
+@Service
+@Transactional
+public class ReceivedPreparations {
+
+	private final PreparationRepository preparations;
+
+	private final Helpers helpers;
+
+	private final Accounts accounts;
+
+	private final Projects projects;
+
+	private final Trades trades;
+
+	private final Dossiers dossiers;
+
+	private final Clock clock;
+
+	ReceivedPreparations(PreparationRepository preparations, Helpers helpers, Accounts accounts, Projects projects,
+			Trades trades, Dossiers dossiers, Clock clock) {
+		this.preparations = preparations;
+		this.helpers = helpers;
+		this.accounts = accounts;
+		this.projects = projects;
+		this.trades = trades;
+		this.dossiers = dossiers;
+		this.clock = clock;
+	}
+
+	/** What waits for the person, newest first. */
+	@Transactional(readOnly = true)
+	@PreAuthorize(Citizen.ONLY_THEMSELVES)
+	public List<PreparedForPerson> openFor(Citizen citizen) {
+		return this.preparations.openFor(citizen.accountId()).stream().map(this::received).toList();
+	}
+
+	/** All that is kept, newest first, except what its helper took back. */
+	@Transactional(readOnly = true)
+	@PreAuthorize(Citizen.ONLY_THEMSELVES)
+	public List<PreparedForPerson> keptFor(Citizen citizen) {
+		return this.preparations.findByAccountOrderByPreparedAtDesc(citizen.accountId())
+			.stream()
+			.filter((prepared) -> !prepared.isWithdrawn())
+			.map(this::received)
+			.toList();
+	}
+
+	/** Whether anything waits for the person; cheap. */
+	@Transactional(readOnly = true)
+	@PreAuthorize(Citizen.ONLY_THEMSELVES)
+	public boolean isAnyOpen(Citizen citizen) {
+		return this.preparations.existsByAccountAndSettledAtIsNull(citizen.accountId());
+	}
+
+	/**
+	 * Takes something over: a trade becomes the target, a step is added, a session
+	 * becomes a draft. Hours go on waiting in the form of the declaration. Nothing is
+	 * sent.
+	 * @param seenTarget the code of the trade that the person aimed at when the page was
+	 * shown
+	 */
+	@PreAuthorize(Citizen.ONLY_THEMSELVES)
+	public Takeover take(Citizen citizen, UUID id, @Nullable String seenTarget) {
+		Optional<Preparation> open = lockOpen(citizen, id);
+		if (open.isEmpty()) {
+			return new Takeover.Gone();
+		}
+		Preparation prepared = open.get();
+		return switch (prepared.content()) {
+			case PreparedContent.Target target -> aim(citizen, prepared, target.trade(), seenTarget);
+			case PreparedContent.NextStep step -> add(citizen, prepared, step);
+			case PreparedContent.Hours hours -> new Takeover.Done(SharedPages.DIF);
+			case PreparedContent.Session session -> draft(citizen, prepared, session.offer());
+		};
+	}
+
+	private Takeover aim(Citizen citizen, Preparation prepared, String code, @Nullable String seenTarget) {
+		Optional<Trade> trade = this.trades.find(code);
+		if (trade.isEmpty()) {
+			return new Takeover.Impossible(Takeover.Reason.NOT_OFFERED);
+		}
+		if (!Objects.equals(targetOf(citizen), seenTarget)) {
+			return new Takeover.Impossible(Takeover.Reason.TARGET_CHANGED);
+		}
+		this.projects.aim(citizen, trade.get());
+		prepared.take(now());
+		return new Takeover.Done(SharedPages.PROJECT);
+	}
+
+	/** The code of the trade that the person aims at. */
+	private @Nullable String targetOf(Citizen citizen) {
+		return this.projects.of(citizen).target().map((near) -> near.trade().code()).orElse(null);
+	}
+
+	private Takeover add(Citizen citizen, Preparation prepared, PreparedContent.NextStep step) {
+		if (this.projects.of(citizen).steps().size() >= Projects.MOST) {
+			return new Takeover.Impossible(Takeover.Reason.PROJECT_FULL);
+		}
+		this.projects.add(citizen, step.text(), step.due());
+		prepared.take(now());
+		return new Takeover.Done(SharedPages.PROJECT);
+	}
+
+	private Takeover draft(Citizen citizen, Preparation prepared, Offer.Id offer) {
+		return switch (this.dossiers.draft(citizen, offer)) {
+			case Drafting.Drafted drafted -> {
+				prepared.take(now());
+				yield new Takeover.Done(Dossiers.PAGE.of(drafted.reference()));
+			}
+			case Drafting.OfferGone gone -> new Takeover.Impossible(Takeover.Reason.NOT_OFFERED);
+			case Drafting.NotAttached hidden -> new Takeover.Impossible(Takeover.Reason.NOT_YET);
+		};
+	}
+
+	/** Dismisses something; asked again, nothing changes. */
+	@PreAuthorize(Citizen.ONLY_THEMSELVES)
+	public void dismiss(Citizen citizen, UUID id) {
+		lockOpen(citizen, id).ifPresent((prepared) -> prepared.dismiss(now()));
+	}
+
+	/** Prepared hours have served once the person has declared. */
+	@PreAuthorize(Citizen.ONLY_THEMSELVES)
+	public void settleHours(Citizen citizen) {
+		this.preparations.lockOpenHours(citizen.accountId()).forEach((prepared) -> prepared.take(now()));
+	}
+
+	private Optional<Preparation> lockOpen(Citizen citizen, UUID id) {
+		return this.preparations.lock(id)
+			.filter((prepared) -> prepared.account().equals(citizen.accountId()) && prepared.isOpen());
+	}
+
+	private PreparedForPerson received(Preparation prepared) {
+		String name = this.accounts.ownerOf(new AccountId(prepared.helper())).map(Correspondent::name).orElse("");
+		return new PreparedForPerson(prepared.id(), prepared.content(), name,
+				this.helpers.roleIn(prepared.delegation()), prepared.preparedAt());
+	}
+
+	// Truncated to the database’s precision.
+	private Instant now() {
+		return this.clock.instant().truncatedTo(ChronoUnit.MICROS);
+	}
+
+}
