@@ -10,6 +10,7 @@ import org.slf4j.LoggerFactory;
 
 import org.springframework.stereotype.Component;
 
+import fr.compteformation.platform.document.sandbox.FileWorkers;
 import fr.compteformation.platform.document.sandbox.Sandbox;
 
 /** Checks files in a separate process, {@link Examination}. */
@@ -20,10 +21,16 @@ class Examiner {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(20);
 
+	private final FileWorkers workers;
+
+	Examiner(FileWorkers workers) {
+		this.workers = workers;
+	}
+
 	/** The reason to refuse the file, if any. */
 	Optional<Refusal> examine(FileType type, byte[] content) {
 		try {
-			return outcome(Sandbox.run(Examination.class, List.of(type.name()), content, PATIENCE, 0));
+			return outcome(this.workers.run(Examination.class, List.of(type.name()), content, PATIENCE, 0));
 		}
 		catch (IOException impossible) {
 			LOG.error("Files cannot be examined: the program for it does not start", impossible);

@@ -85,7 +85,7 @@ class PageReaderTests {
 	@Test
 	void withoutTesseractPicturesAreNotReadAndItIsSaid() throws IOException {
 		TesseractSettings none = new TesseractSettings(new File("/nowhere/tesseract"), Duration.ofSeconds(15));
-		PageReader reader = new PageReader(new Tesseract(none), none);
+		PageReader reader = PageReaders.reader(none);
 		assertThat(reader.readsPictures()).isFalse();
 		assertThat(reader.words(FileType.JPEG, PicturesForTests::jpeg)).get()
 			.isEqualTo(new PageWords(List.of(List.of()), false));

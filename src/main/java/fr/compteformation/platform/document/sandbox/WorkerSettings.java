@@ -1,0 +1,26 @@
+package fr.compteformation.platform.document.sandbox;
+
+import java.time.Duration;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * The processes that open uploaded files.
+ *
+ * @param filesBeforeReplacement How many files one process opens before another takes its
+ * place. A file that found a flaw in a parser could read those that follow it in the same
+ * process. With 1, each file has a process of its own, which takes about half a second of
+ * processor more.
+ * @param idle How long a process waits for a file before it ends and frees its memory.
+ */
+@ConfigurationProperties("compte-formation.workers")
+record WorkerSettings(@DefaultValue("25") int filesBeforeReplacement, @DefaultValue("1m") Duration idle) {
+
+	WorkerSettings {
+		if (filesBeforeReplacement < 1) {
+			throw new IllegalArgumentException("compte-formation.workers.files-before-replacement is less than 1");
+		}
+	}
+
+}
