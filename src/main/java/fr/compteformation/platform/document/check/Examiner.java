@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 import fr.compteformation.platform.document.sandbox.FileWorkers;
 import fr.compteformation.platform.document.sandbox.Sandbox;
 
-/** Checks files in a separate process, {@link Examination}. */
+/** Checks files in a worker, {@link Examination}. */
 @Component
 class Examiner {
 
@@ -33,7 +33,7 @@ class Examiner {
 			return outcome(this.workers.run(Examination.class, List.of(type.name()), content, PATIENCE, 0));
 		}
 		catch (IOException impossible) {
-			LOG.error("Files cannot be examined: the program for it does not start", impossible);
+			LOG.error("Files cannot be examined: no process for it starts", impossible);
 			return Optional.of(Refusal.CHECK_UNAVAILABLE);
 		}
 		catch (InterruptedException stopped) {

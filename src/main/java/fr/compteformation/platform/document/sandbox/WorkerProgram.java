@@ -56,7 +56,7 @@ final class WorkerProgram {
 			output.flush();
 			return exitCode;
 		}
-		catch (IOException | ReflectiveOperationException | RuntimeException | StackOverflowError failed) {
+		catch (IOException | ReflectiveOperationException | RuntimeException | Error failed) {
 			return FAILED;
 		}
 	}

@@ -2,8 +2,11 @@ package fr.compteformation.platform.document.sandbox;
 
 import java.time.Duration;
 
+import jakarta.validation.constraints.Min;
+
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
 
 /**
  * The processes that open uploaded files.
@@ -14,13 +17,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * processor more.
  * @param idle How long a process waits for a file before it ends and frees its memory.
  */
+@Validated
 @ConfigurationProperties("compte-formation.workers")
-record WorkerSettings(@DefaultValue("25") int filesBeforeReplacement, @DefaultValue("1m") Duration idle) {
-
-	WorkerSettings {
-		if (filesBeforeReplacement < 1) {
-			throw new IllegalArgumentException("compte-formation.workers.files-before-replacement is less than 1");
-		}
-	}
-
+record WorkerSettings(@DefaultValue("25") @Min(1) int filesBeforeReplacement, @DefaultValue("1m") Duration idle) {
 }
