@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
@@ -18,10 +19,11 @@ import java.util.jar.JarOutputStream;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import javax.imageio.spi.ImageReaderSpi;
+
 import org.apache.commons.logging.LogFactory;
 import org.apache.fontbox.FontBoxFont;
 import org.apache.pdfbox.io.RandomAccessRead;
-import org.apache.pdfbox.jbig2.JBIG2ImageReaderSpi;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +37,7 @@ import org.springframework.util.FileSystemUtils;
 final class WorkerClasses {
 
 	private static final List<Class<?>> PARTS = List.of(WorkerProgram.class, PDDocument.class, FontBoxFont.class,
-			RandomAccessRead.class, LogFactory.class, JBIG2ImageReaderSpi.class);
+			RandomAccessRead.class, LogFactory.class);
 
 	private static final String OWN_CLASSES = "BOOT-INF/classes/";
 
@@ -77,10 +79,19 @@ final class WorkerClasses {
 
 	private Set<Path> found() throws IOException {
 		Set<Path> found = new LinkedHashSet<>();
-		for (Class<?> part : Stream.concat(PARTS.stream(), this.others.stream()).toList()) {
+		for (Class<?> part : parts()) {
 			found.add(file(part.getProtectionDomain().getCodeSource().getLocation()));
 		}
 		return found;
+	}
+
+	private List<Class<?>> parts() {
+		Stream<Class<?>> pictures = ServiceLoader.load(ImageReaderSpi.class, WorkerClasses.class.getClassLoader())
+			.stream()
+			.map(ServiceLoader.Provider::type);
+		return Stream.of(PARTS.stream(), pictures, this.others.stream())
+			.<Class<?>>flatMap((classes) -> classes)
+			.toList();
 	}
 
 	private Path file(URL location) throws IOException {
