@@ -13,7 +13,7 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param filesBeforeReplacement How many files one process opens before another takes its
  * place. A file that found a flaw in a parser could read those that follow it in the same
- * process. With 1, each file has a process of its own, which takes about half a second of
+ * process. With 1, each file has a process of its own, which takes 0.3 to 1 second of
  * processor more.
  * @param idle How long a process waits for a file before it ends and frees its memory.
  */
