@@ -58,6 +58,7 @@ import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.platform.security.RateLimiter;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noConstructors;
@@ -143,6 +144,16 @@ class ArchitectureTests {
 		.should()
 		.haveRawParameterTypes(DescribedPredicate.describe("more than eight parameters",
 				(List<JavaClass> parameters) -> parameters.size() > 8));
+
+	/** A worker opens the files of one person after another. */
+	@ArchTest
+	static final ArchRule fileProgramsKeepNothing = fields().that()
+		.areDeclaredInClassesThat()
+		.resideInAnyPackage("..document.sandbox", "..document.check", "..document.page")
+		.and()
+		.areStatic()
+		.should()
+		.beFinal();
 
 	@ArchTest
 	static final ArchRule todayComesFromOneMethod = noClasses().that()

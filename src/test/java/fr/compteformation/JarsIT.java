@@ -18,6 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
+import fr.compteformation.platform.document.check.JudgingProgram;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.awaitility.Awaitility.await;
@@ -86,6 +88,19 @@ class JarsIT {
 		}
 	}
 
+	// Workers need classes from inside the jar.
+	@Test
+	void filesAreOpenedFromTheJar() throws Exception {
+		Process judging = start("-cp", PORTAL.toAbsolutePath().toString(),
+				"-Djava.io.tmpdir=" + Files.createDirectory(this.folder.resolve("temporary")),
+				"-Dloader.path=" + Path.of("target/test-classes").toAbsolutePath(),
+				"-Dloader.main=" + JudgingProgram.class.getName(),
+				"org.springframework.boot.loader.launch.PropertiesLauncher");
+		assertThat(judging.waitFor()).as(output()).isZero();
+		assertThat(output()).contains("Sound\nSound\nRefused\nprocesses: 1");
+		assertThat(this.folder.resolve("temporary")).isEmptyDirectory();
+	}
+
 	@Test
 	void thePortalNamesTheProgramThatHoldsTheDemonstration() throws Exception {
 		Process portal = run(PORTAL, "--spring.profiles.active=demo", "--server.port=0");
@@ -95,8 +110,14 @@ class JarsIT {
 	}
 
 	private Process run(Path jar, String... arguments) throws IOException {
+		List<String> command = new ArrayList<>(List.of("-jar", jar.toAbsolutePath().toString()));
+		command.addAll(List.of(arguments));
+		return start(command.toArray(String[]::new));
+	}
+
+	private Process start(String... arguments) throws IOException {
 		List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElseThrow(),
-				"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-jar", jar.toAbsolutePath().toString()));
+				"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
 		command.addAll(List.of(arguments));
 		return new ProcessBuilder(command).directory(this.folder.toFile())
 			.redirectErrorStream(true)

@@ -109,7 +109,7 @@ class Crowd implements DemoPart {
 		}
 	}
 
-	// Reading them takes a program of its own for each document: too long for a start.
+	// Reading them in another process takes too long for a start.
 	private void noteReading(CrowdMember member) {
 		CrowdDocument document = member.document();
 		this.database.sql(

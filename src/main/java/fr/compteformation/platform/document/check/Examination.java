@@ -1,40 +1,34 @@
 package fr.compteformation.platform.document.check;
 
-import java.io.IOException;
-import java.lang.management.ManagementFactory;
+import java.io.OutputStream;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.locks.LockSupport;
 
-import com.sun.management.OperatingSystemMXBean;
+import fr.compteformation.platform.document.sandbox.Deadline;
+import fr.compteformation.platform.document.sandbox.FileProgram;
 
 /**
- * The main class of a separate process: parses the file on its standard input and reports
- * the result as exit code. A malicious file can only harm this process, which has little
- * memory, limited CPU time, no keys and no database.
+ * Parses a file in a worker and reports the result as exit code. A malicious file can
+ * only harm this process, which has little memory, limited CPU time, no keys and no
+ * database.
  */
-final class Examination {
-
-	private static final int SOUND = 0;
+final class Examination implements FileProgram {
 
 	/** Set by the JVM when memory ran out. */
 	private static final int OUT_OF_MEMORY = 3;
 
 	private static final int FIRST_REFUSAL = 100;
 
-	/** CPU time; ordinary files take one second. */
+	/** CPU time; ordinary files take less than one second. */
 	private static final Duration MOST_TIME = Duration.ofSeconds(4);
 
-	private static final int MILLISECONDS_BETWEEN = 50;
-
-	private Examination() {
-	}
-
-	public static void main(String[] arguments) throws IOException {
-		Thread.ofPlatform().daemon().start(Examination::endWhenTimeIsOver);
-		System.exit(
-				of(FileType.valueOf(arguments[0]), System.in.readAllBytes()).map(Examination::exitCode).orElse(SOUND));
+	@Override
+	public int run(List<String> arguments, byte[] content, OutputStream output) {
+		try (Deadline limit = Deadline.afterProcessorTime(MOST_TIME)) {
+			return of(FileType.valueOf(arguments.getFirst()), content).map(Examination::exitCode).orElse(DONE);
+		}
 	}
 
 	/** The reason to refuse a file, if any. */
@@ -48,8 +42,8 @@ final class Examination {
 	/** Translates an exit code. */
 	static Optional<Refusal> outcome(int exitCode) {
 		return switch (exitCode) {
-			case SOUND -> Optional.empty();
-			case OUT_OF_MEMORY -> Optional.of(Refusal.INFLATES);
+			case DONE -> Optional.empty();
+			case OUT_OF_MEMORY, Deadline.OUT_OF_TIME -> Optional.of(Refusal.INFLATES);
 			default -> Arrays.stream(Refusal.values())
 				.filter((refusal) -> exitCode(refusal) == exitCode)
 				.findFirst()
@@ -59,14 +53,6 @@ final class Examination {
 
 	private static int exitCode(Refusal refusal) {
 		return FIRST_REFUSAL + refusal.ordinal();
-	}
-
-	private static void endWhenTimeIsOver() {
-		OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
-		while (system.getProcessCpuTime() < MOST_TIME.toNanos()) {
-			LockSupport.parkNanos(Duration.ofMillis(MILLISECONDS_BETWEEN).toNanos());
-		}
-		Runtime.getRuntime().halt(exitCode(Refusal.INFLATES));
 	}
 
 }

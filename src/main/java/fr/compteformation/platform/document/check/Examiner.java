@@ -10,9 +10,10 @@ import org.slf4j.LoggerFactory;
 
 import org.springframework.stereotype.Component;
 
+import fr.compteformation.platform.document.sandbox.FileWorkers;
 import fr.compteformation.platform.document.sandbox.Sandbox;
 
-/** Checks files in a separate process, {@link Examination}. */
+/** Checks files in a worker, {@link Examination}. */
 @Component
 class Examiner {
 
@@ -20,13 +21,19 @@ class Examiner {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(20);
 
+	private final FileWorkers workers;
+
+	Examiner(FileWorkers workers) {
+		this.workers = workers;
+	}
+
 	/** The reason to refuse the file, if any. */
 	Optional<Refusal> examine(FileType type, byte[] content) {
 		try {
-			return outcome(Sandbox.run(Examination.class, List.of(type.name()), content, PATIENCE, 0));
+			return outcome(this.workers.run(Examination.class, List.of(type.name()), content, PATIENCE, 0));
 		}
 		catch (IOException impossible) {
-			LOG.error("Files cannot be examined: the program for it does not start", impossible);
+			LOG.error("Files cannot be examined: no process for it starts", impossible);
 			return Optional.of(Refusal.CHECK_UNAVAILABLE);
 		}
 		catch (InterruptedException stopped) {

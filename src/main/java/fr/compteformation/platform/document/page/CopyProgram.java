@@ -1,10 +1,10 @@
 package fr.compteformation.platform.document.page;
 
+import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -13,21 +13,20 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
+import fr.compteformation.platform.document.sandbox.FileProgram;
+
 /**
- * The main class of a separate process: reads page pictures on its standard input and
- * writes a PDF of them. Nothing else of the original file reaches the copy.
+ * Writes a PDF of page pictures, in a worker. Nothing else of the original file reaches
+ * the copy.
  */
-final class CopyProgram {
+final class CopyProgram implements FileProgram {
 
 	/** Pages are scaled so that the longest side is that of A4. */
 	private static final float LONGEST = PDRectangle.A4.getHeight();
 
-	private CopyProgram() {
-	}
-
-	public static void main(String[] arguments) throws IOException {
-		try (DataInputStream pictures = new DataInputStream(System.in);
-				OutputStream output = new FileOutputStream(FileDescriptor.out);
+	@Override
+	public int run(List<String> arguments, byte[] content, OutputStream output) throws IOException {
+		try (DataInputStream pictures = new DataInputStream(new ByteArrayInputStream(content));
 				PDDocument copy = new PDDocument()) {
 			int pages = pictures.readInt();
 			for (int page = 0; page < pages; page++) {
@@ -41,7 +40,7 @@ final class CopyProgram {
 			}
 			copy.save(output);
 		}
-		System.exit(0);
+		return DONE;
 	}
 
 	private static void draw(PDDocument copy, PDImageXObject picture) throws IOException {

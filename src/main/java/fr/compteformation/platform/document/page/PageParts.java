@@ -30,7 +30,7 @@ final class PageParts {
 	void add(byte[] output) throws IOException {
 		DataInputStream input = new DataInputStream(new ByteArrayInputStream(output));
 		try {
-			this.pages = Math.clamp(input.readInt(), 0, PageProgram.MOST_PAGES);
+			this.pages = Math.clamp(input.readInt(), 0, PageWriter.MOST_PAGES);
 			while (!areComplete()) {
 				int length = input.readInt();
 				if (length > input.available()) {

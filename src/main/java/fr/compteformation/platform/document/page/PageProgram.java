@@ -2,18 +2,10 @@ package fr.compteformation.platform.document.page;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
+import java.io.OutputStream;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
@@ -28,156 +20,30 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
-import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
 
 import fr.compteformation.platform.document.check.FileType;
 import fr.compteformation.platform.document.check.Orientation;
+import fr.compteformation.platform.document.sandbox.FileProgram;
 
 /**
- * The main class of a separate process: reads a file on its standard input and writes the
- * words of each page, then the picture of each page. Its arguments say which part comes
- * first, the purpose of the rendering and the watermark. A page that takes too long ends
- * the process.
+ * Opens a file and writes its {@link PageWriter pages}, in a worker. Its arguments are
+ * the type of the file, the purpose of the rendering, which part comes first and the
+ * watermark.
  */
-final class PageProgram {
+final class PageProgram implements FileProgram {
 
-	/** The same limit as for uploads. */
-	static final int MOST_PAGES = 50;
+	/** Some page could not be read or drawn. */
+	private static final int INCOMPLETE = 2;
 
-	/**
-	 * The number of pages at the beginning of a file that are prepared for recognition.
-	 */
-	static final int MOST_RECOGNISED = 6;
-
-	/** A page with fewer words is taken for a scan with a heading. */
-	static final int FEW_WORDS = 10;
-
-	/** Photos are not enlarged further: that adds nothing. */
-	private static final float MOST_PHOTO_SCALE = 2;
-
-	private static final int SECONDS_PER_PART = 10;
-
-	private static final byte[] NOTHING = {};
-
-	private final PDDocument document;
-
-	private final Drawing drawing;
-
-	private final String watermark;
-
-	private final float mostScale;
-
-	private final Map<Integer, List<PageWord>> visible = new HashMap<>();
-
-	private volatile int reached;
-
-	private PageProgram(PDDocument document, FileType type, Drawing drawing, String watermark) {
-		this.document = document;
-		this.drawing = drawing;
-		this.watermark = watermark;
-		this.mostScale = (type == FileType.PDF) ? drawing.mostScale() : MOST_PHOTO_SCALE;
-	}
-
-	public static void main(String[] arguments) throws IOException {
-		FileType type = FileType.valueOf(arguments[0]);
-		Drawing drawing = Drawing.valueOf(arguments[1]);
-		byte[] content = System.in.readAllBytes();
+	@Override
+	public int run(List<String> arguments, byte[] content, OutputStream output) throws IOException {
+		FileType type = FileType.valueOf(arguments.get(0));
+		Drawing drawing = Drawing.valueOf(arguments.get(1));
 		try (PDDocument document = (type == FileType.PDF) ? Loader.loadPDF(content)
-				: documentOf(type, content, drawing);
-				DataOutputStream output = new DataOutputStream(new FileOutputStream(FileDescriptor.out))) {
-			new PageProgram(document, type, drawing, URLDecoder.decode(arguments[3], StandardCharsets.UTF_8))
-				.write(Integer.parseInt(arguments[2]), output);
+				: documentOf(type, content, drawing)) {
+			PageWriter pages = new PageWriter(document, type, drawing, arguments.get(3));
+			return pages.write(Integer.parseInt(arguments.get(2)), new DataOutputStream(output)) ? DONE : INCOMPLETE;
 		}
-		System.exit(0);
-	}
-
-	private void write(int first, DataOutputStream output) throws IOException {
-		int pages = Math.min(this.document.getNumberOfPages(), MOST_PAGES);
-		output.writeInt(pages);
-		for (int part = first; part < 2 * pages; part++) {
-			endIfStillAt(part);
-			byte[] bytes = (part < pages) ? text(part) : drawn(part - pages);
-			output.writeInt(bytes.length);
-			output.write(bytes);
-		}
-	}
-
-	private void endIfStillAt(int part) {
-		this.reached = part;
-		CompletableFuture.delayedExecutor(SECONDS_PER_PART, TimeUnit.SECONDS).execute(() -> {
-			if (this.reached == part) {
-				Runtime.getRuntime().halt(1);
-			}
-		});
-	}
-
-	private byte[] text(int page) {
-		if (!this.drawing.withText()) {
-			return NOTHING;
-		}
-		return WordFormat.bytes(words(page));
-	}
-
-	private List<PageWord> words(int page) {
-		return (this.drawing == Drawing.RECOGNITION)
-				? this.visible.computeIfAbsent(page, (unread) -> visible(extracted(unread), unread)) : extracted(page);
-	}
-
-	// Text in the colour of the paper, or behind a picture, is no proof of anything.
-	private List<PageWord> visible(List<PageWord> words, int page) {
-		try {
-			GreyPicture picture = GreyPicture.of(rendered(page, Drawing.SCREEN.longest()));
-			return words.stream().filter(picture::shows).toList();
-		}
-		catch (IOException | RuntimeException | StackOverflowError undrawable) {
-			return List.of();
-		}
-	}
-
-	private List<PageWord> extracted(int page) {
-		try {
-			return PdfWords.of(this.document, page);
-		}
-		catch (IOException | RuntimeException | StackOverflowError unreadable) {
-			return List.of();
-		}
-	}
-
-	private byte[] drawn(int page) {
-		try {
-			return (this.drawing == Drawing.RECOGNITION) ? straight(page) : picture(page);
-		}
-		catch (IOException | RuntimeException | StackOverflowError undrawable) {
-			return NOTHING;
-		}
-	}
-
-	private byte[] straight(int page) throws IOException {
-		if (page >= MOST_RECOGNISED || words(page).size() >= FEW_WORDS) {
-			return NOTHING;
-		}
-		GreyPicture picture = GreyPicture.of(rendered(page, this.drawing.longest())).withoutShadows();
-		double angle = Skew.of(picture);
-		return new StraightPicture(angle, picture.turned(angle).png()).bytes();
-	}
-
-	private byte[] picture(int page) throws IOException {
-		BufferedImage picture = rendered(page, this.drawing.longest());
-		if (!this.watermark.isEmpty()) {
-			Watermark.draw(this.watermark, picture);
-		}
-		ByteArrayOutputStream file = new ByteArrayOutputStream();
-		ImageIO.write(picture, this.drawing.format(), file);
-		return file.toByteArray();
-	}
-
-	private BufferedImage rendered(int page, int longest) throws IOException {
-		PDRectangle size = this.document.getPage(page).getCropBox();
-		PDFRenderer renderer = new WholePageRenderer(this.document);
-		renderer.setSubsamplingAllowed(true);
-		return renderer.renderImage(page,
-				Math.min(longest / Math.max(size.getWidth(), size.getHeight()), this.mostScale), ImageType.RGB);
 	}
 
 	// Puts a picture upright on a document of one page.

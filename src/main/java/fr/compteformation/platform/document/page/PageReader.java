@@ -3,7 +3,6 @@ package fr.compteformation.platform.document.page;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.net.URLEncoder;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,15 +16,14 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 import fr.compteformation.platform.document.check.FileType;
+import fr.compteformation.platform.document.sandbox.FileWorkers;
 import fr.compteformation.platform.document.sandbox.Sandbox;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 /**
- * Extracts the text of pages and renders them in a separate process, {@link PageProgram}.
- * If a page ends the process, another one continues after that page. {@link CopyProgram}
- * makes a safe copy of the rendered pages, and {@link Tesseract} reads pictures. At most
- * two files are rendered and two others read at a time; the others wait.
+ * Extracts the text of pages and renders them in a worker, {@link PageProgram}. If a page
+ * ends the worker, another one continues after that page. {@link CopyProgram} makes a
+ * safe copy of the rendered pages, and {@link Tesseract} reads pictures. At most two
+ * files are rendered and two others read at a time; the others wait.
  */
 @Component
 public class PageReader {
@@ -48,9 +46,12 @@ public class PageReader {
 
 	private final Tesseract tesseract;
 
+	private final FileWorkers workers;
+
 	private final Duration wordsPatience;
 
-	PageReader(Tesseract tesseract, TesseractSettings settings) {
+	PageReader(Tesseract tesseract, TesseractSettings settings, FileWorkers workers) {
+		this.workers = workers;
 		this.tesseract = tesseract;
 		this.wordsPatience = settings.patience();
 	}
@@ -111,7 +112,7 @@ public class PageReader {
 		boolean complete = !pages.isEmpty();
 		for (Page page : pages) {
 			List<PageWord> known = page.words();
-			if (known.size() < PageProgram.FEW_WORDS) {
+			if (known.size() < PageWriter.FEW_WORDS) {
 				Optional<List<PageWord>> read = page.picture().isEmpty() ? Optional.empty() : this.tesseract
 					.read(StraightPicture.of(page.picture().get()), Duration.ofNanos(end - System.nanoTime()));
 				complete &= read.isPresent();
@@ -142,17 +143,15 @@ public class PageReader {
 		}
 	}
 
-	private static List<Page> pages(FileType type, Drawing drawing, String watermark, byte[] content, long end)
+	private List<Page> pages(FileType type, Drawing drawing, String watermark, byte[] content, long end)
 			throws IOException, InterruptedException {
 		PageParts parts = new PageParts();
 		int room = MOST_BYTES;
 		for (long left = end - System.nanoTime(); left > 0 && room > 0
 				&& !parts.areComplete(); left = end - System.nanoTime()) {
-			byte[] output = Sandbox.run(PageProgram.class,
-					List.of(type.name(), drawing.name(), String.valueOf(parts.count()),
-							// The process has no locale, so that its arguments are ASCII.
-							URLEncoder.encode(watermark, UTF_8)),
-					content, Duration.ofNanos(left), room)
+			byte[] output = this.workers
+				.run(PageProgram.class, List.of(type.name(), drawing.name(), String.valueOf(parts.count()), watermark),
+						content, Duration.ofNanos(left), room)
 				.output();
 			room -= output.length;
 			parts.add(output);
@@ -160,7 +159,7 @@ public class PageReader {
 		return parts.pages();
 	}
 
-	private static byte[] copied(List<Page> pages, long end) throws IOException, InterruptedException {
+	private byte[] copied(List<Page> pages, long end) throws IOException, InterruptedException {
 		if (pages.stream().allMatch((page) -> page.picture().isEmpty())) {
 			return NOTHING;
 		}
@@ -172,7 +171,7 @@ public class PageReader {
 			output.writeInt(picture.length);
 			output.write(picture);
 		}
-		Sandbox.Outcome outcome = Sandbox.run(CopyProgram.class, List.of(), pictures.toByteArray(),
+		Sandbox.Outcome outcome = this.workers.run(CopyProgram.class, List.of(), pictures.toByteArray(),
 				Duration.ofNanos(Math.max(0, end - System.nanoTime())), 2 * MOST_BYTES);
 		return (outcome.exitCode().orElse(-1) == 0) ? outcome.output() : NOTHING;
 	}

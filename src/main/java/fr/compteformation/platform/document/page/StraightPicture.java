@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
+import fr.compteformation.platform.document.sandbox.FileWorkers;
 import fr.compteformation.platform.document.sandbox.Sandbox;
 
 /**
@@ -32,11 +33,12 @@ record StraightPicture(double angle, byte[] png) {
 	}
 
 	/**
-	 * The same picture upside down, turned in a separate process.
+	 * The same picture upside down, turned in a worker.
 	 * @return empty if that took too long
 	 */
-	Optional<StraightPicture> upsideDown(Duration patience) throws IOException, InterruptedException {
-		Sandbox.Outcome outcome = Sandbox.run(HalfTurnProgram.class, List.of(), this.png, patience, MOST_BYTES);
+	Optional<StraightPicture> upsideDown(FileWorkers workers, Duration patience)
+			throws IOException, InterruptedException {
+		Sandbox.Outcome outcome = workers.run(HalfTurnProgram.class, List.of(), this.png, patience, MOST_BYTES);
 		return (outcome.exitCode().orElse(-1) == 0)
 				? Optional.of(new StraightPicture(this.angle + Math.PI, outcome.output())) : Optional.empty();
 	}

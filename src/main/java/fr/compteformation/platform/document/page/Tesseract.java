@@ -16,6 +16,7 @@ import org.slf4j.LoggerFactory;
 
 import org.springframework.stereotype.Component;
 
+import fr.compteformation.platform.document.sandbox.FileWorkers;
 import fr.compteformation.platform.document.sandbox.NativeProgram;
 import fr.compteformation.platform.document.sandbox.Sandbox;
 
@@ -44,7 +45,10 @@ class Tesseract {
 
 	private final Optional<Path> program;
 
-	Tesseract(TesseractSettings settings) {
+	private final FileWorkers workers;
+
+	Tesseract(TesseractSettings settings, FileWorkers workers) {
+		this.workers = workers;
 		this.program = (settings.tesseract() != null)
 				? Optional.of(settings.tesseract().toPath()).filter(Files::isExecutable) : onPath();
 		if (this.program.isEmpty()) {
@@ -69,7 +73,7 @@ class Tesseract {
 		if (read.isEmpty() || isLegible(read.get())) {
 			return read;
 		}
-		Optional<StraightPicture> turned = picture.upsideDown(until(end));
+		Optional<StraightPicture> turned = picture.upsideDown(this.workers, until(end));
 		Optional<List<PageWord>> again = turned.isEmpty() ? Optional.empty() : recognised(turned.get(), until(end));
 		return again.filter((words) -> clearLetters(words) > clearLetters(read.get())).or(() -> read);
 	}

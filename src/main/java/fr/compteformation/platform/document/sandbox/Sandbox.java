@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.lang.ProcessBuilder.Redirect;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,25 +14,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Runs file parsers, in Java or of the system, in a separate process with limited memory
- * and time, and without access to the portal’s keys and data.
+ * Runs programs of the system that parse files, each file in a separate process with
+ * limited memory and time. Those in Java run in {@link FileWorkers}.
  */
 public final class Sandbox {
 
-	private static final List<String> LIMITS = List.of("-Xmx256m", "-XX:+ExitOnOutOfMemoryError", "-XX:+UseSerialGC",
-			"-XX:TieredStopAtLevel=1", "-Djava.awt.headless=true");
-
-	/**
-	 * Without these, initialising the logging would take longer than most of these
-	 * programs run.
-	 */
-	private static final List<String> SILENCE = List.of(
-			"-Dorg.apache.commons.logging.LogFactory=org.apache.commons.logging.impl.LogFactoryImpl",
-			"-Dorg.apache.commons.logging.Log=org.apache.commons.logging.impl.NoOpLog");
-
 	private static final int BUFFER = 8192;
-
-	private static final String LAUNCHER = "org.springframework.boot.loader.launch.PropertiesLauncher";
 
 	private Sandbox() {
 	}
@@ -45,18 +31,6 @@ public final class Sandbox {
 	 * @param output what it wrote, however it ended
 	 */
 	public record Outcome(OptionalInt exitCode, byte[] output) {
-	}
-
-	/**
-	 * Runs a Java program until it ends or the time is up.
-	 * @param program a class with a main method
-	 * @param content the file, passed on standard input
-	 * @param mostOutput in bytes; the process is stopped when it writes more
-	 * @throws IOException when the process cannot be started
-	 */
-	public static Outcome run(Class<?> program, List<String> arguments, byte[] content, Duration patience,
-			int mostOutput) throws IOException, InterruptedException {
-		return run(start(command(program), arguments, Map.of()), content, patience, mostOutput);
 	}
 
 	/**
@@ -115,21 +89,6 @@ public final class Sandbox {
 		return taken.toByteArray();
 	}
 
-	private static List<String> command(Class<?> program) {
-		List<String> command = new ArrayList<>();
-		command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-		command.addAll(LIMITS);
-		command.addAll(SILENCE);
-		command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-		if (isInsideTheJar()) {
-			command.addAll(List.of("-Dloader.main=" + program.getName(), LAUNCHER));
-		}
-		else {
-			command.add(program.getName());
-		}
-		return command;
-	}
-
 	private static Process start(List<String> command, List<String> arguments, Map<String, String> environment)
 			throws IOException {
 		ProcessBuilder process = new ProcessBuilder(new ArrayList<>(command));
@@ -138,11 +97,6 @@ public final class Sandbox {
 		process.environment().clear();
 		process.environment().putAll(environment);
 		return process.redirectError(Redirect.DISCARD).start();
-	}
-
-	// Nested jars can only be loaded by Spring Boot’s launcher.
-	private static boolean isInsideTheJar() {
-		return Sandbox.class.getProtectionDomain().getCodeSource().getLocation().toString().startsWith("jar:nested:");
 	}
 
 }

@@ -2,6 +2,9 @@ package fr.compteformation.platform.document.check;
 
 import java.time.Duration;
 
+import fr.compteformation.platform.document.sandbox.FileWorkers;
+import fr.compteformation.platform.document.sandbox.FileWorkersForTests;
+
 /**
  * Access to this package for tests of other packages.
  */
@@ -12,7 +15,12 @@ public final class ChecksForTests {
 
 	/** With the real examination in a separate process. */
 	public static Checks withoutAntivirus() {
-		return new Checks(new Antivirus(new ClamavSettings(null, 3310, Duration.ofSeconds(1))), new Examiner(),
+		return withoutAntivirus(FileWorkersForTests.shared());
+	}
+
+	/** With the examination in these processes. */
+	public static Checks withoutAntivirus(FileWorkers workers) {
+		return new Checks(new Antivirus(new ClamavSettings(null, 3310, Duration.ofSeconds(1))), new Examiner(workers),
 				new HeicConverter(new HeicSettings(null, Duration.ofSeconds(1))));
 	}
 

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import fr.compteformation.platform.document.sandbox.FileWorkersForTests;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 class ChecksTests {
@@ -30,10 +32,10 @@ class ChecksTests {
 
 	private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
-	private final Checks checks = checks(new Examiner());
+	private final Checks checks = checks(new Examiner(FileWorkersForTests.shared()));
 
-	/** Without a process per file. */
-	private final Checks quick = checks(new Examiner() {
+	/** Without another process. */
+	private final Checks quick = checks(new Examiner(FileWorkersForTests.shared()) {
 
 		@Override
 		Optional<Refusal> examine(FileType type, byte[] content) {

@@ -10,16 +10,18 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
 import fr.compteformation.platform.document.SameFile;
+import fr.compteformation.platform.document.sandbox.FileWorkersForTests;
 
 /**
- * Examines identical files only once, because each examination starts a process. Tests
- * upload the same few files again and again.
+ * Examines identical files only once, because each examination takes time. Tests upload
+ * the same few files again and again.
  */
 public final class ExaminedOnce extends Examiner {
 
 	private static final Map<SameFile, Optional<Refusal>> EXAMINED = new ConcurrentHashMap<>();
 
 	private ExaminedOnce() {
+		super(FileWorkersForTests.shared());
 	}
 
 	@Override

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import fr.compteformation.platform.document.sandbox.FileWorkersForTests;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 class HeicConverterTests {
@@ -94,14 +96,15 @@ class HeicConverterTests {
 	}
 
 	private static Checks checks(Path program, Duration timeout) {
-		return new Checks(new Antivirus(new ClamavSettings(null, 3310, PATIENCE)), new Examiner() {
+		return new Checks(new Antivirus(new ClamavSettings(null, 3310, PATIENCE)),
+				new Examiner(FileWorkersForTests.shared()) {
 
-			@Override
-			Optional<Refusal> examine(FileType type, byte[] content) {
-				return Examination.of(type, content);
-			}
+					@Override
+					Optional<Refusal> examine(FileType type, byte[] content) {
+						return Examination.of(type, content);
+					}
 
-		}, new HeicConverter(new HeicSettings(program, timeout)));
+				}, new HeicConverter(new HeicSettings(program, timeout)));
 	}
 
 }

@@ -22,6 +22,7 @@ import fr.compteformation.platform.document.check.FileType;
 import fr.compteformation.platform.document.check.OrdinaryDocuments;
 import fr.compteformation.platform.document.check.PdfForTests;
 import fr.compteformation.platform.document.check.PicturesForTests;
+import fr.compteformation.platform.document.sandbox.FileWorkersForTests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -85,7 +86,7 @@ class PageReaderTests {
 	@Test
 	void withoutTesseractPicturesAreNotReadAndItIsSaid() throws IOException {
 		TesseractSettings none = new TesseractSettings(new File("/nowhere/tesseract"), Duration.ofSeconds(15));
-		PageReader reader = new PageReader(new Tesseract(none), none);
+		PageReader reader = PageReaders.reader(none, FileWorkersForTests.shared());
 		assertThat(reader.readsPictures()).isFalse();
 		assertThat(reader.words(FileType.JPEG, PicturesForTests::jpeg)).get()
 			.isEqualTo(new PageWords(List.of(List.of()), false));

@@ -15,10 +15,11 @@ import org.springframework.context.annotation.Primary;
 import fr.compteformation.platform.document.SameFile;
 import fr.compteformation.platform.document.check.FileType;
 import fr.compteformation.platform.document.check.PdfForTests;
+import fr.compteformation.platform.document.sandbox.FileWorkersForTests;
 
 /**
- * Reads identical files only once, because each reading starts processes. Tests hand in
- * the same few files again and again.
+ * Reads identical files only once, because each reading takes time. Tests hand in the
+ * same few files again and again.
  */
 public final class ReadOnce extends PageReader {
 
@@ -27,7 +28,7 @@ public final class ReadOnce extends PageReader {
 	private static final Map<SameFile, PageWords> WORDS = new ConcurrentHashMap<>();
 
 	private ReadOnce(Tesseract tesseract, TesseractSettings settings) {
-		super(tesseract, settings);
+		super(tesseract, settings, FileWorkersForTests.shared());
 	}
 
 	@Override

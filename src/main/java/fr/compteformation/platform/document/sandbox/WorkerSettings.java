@@ -1,0 +1,23 @@
+package fr.compteformation.platform.document.sandbox;
+
+import java.time.Duration;
+
+import jakarta.validation.constraints.Min;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * The processes that open uploaded files.
+ *
+ * @param filesBeforeReplacement How many files one process opens before another takes its
+ * place. A file that found a flaw in a parser could read those that follow it in the same
+ * process. With 1, each file has a process of its own, which takes 0.3 to 1 second of
+ * processor more.
+ * @param idle How long a process waits for a file before it ends and frees its memory.
+ */
+@Validated
+@ConfigurationProperties("compte-formation.workers")
+record WorkerSettings(@DefaultValue("25") @Min(1) int filesBeforeReplacement, @DefaultValue("1m") Duration idle) {
+}
