@@ -103,7 +103,10 @@ class AgentWalk implements AuditWalk {
 	}
 
 	private void topsUp() {
-		this.page.is("EMPLOYER").open("/professionnels/abondements", "list").press("Reprendre").look("taking back");
+		this.page.is("EMPLOYER")
+			.open("/professionnels/abondements", "list")
+			.click("main tbody vaadin-button")
+			.look("taking back");
 		this.page.open("/professionnels/abondements/nouveau", "form").refuses("Déposer l’abondement", "errors");
 		this.page.is("SOLENE").open("/agent/abondements", "list").click("main tbody a").look("case");
 		this.page.refuses("Enregistrer la décision", "errors");

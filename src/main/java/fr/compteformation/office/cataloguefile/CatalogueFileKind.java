@@ -55,10 +55,8 @@ public class CatalogueFileKind implements SentFileKind {
 	@Override
 	public ReadingEnd read(@Nullable Siret sender, Resource content, Consumer<ReadingCounts> watcher) {
 		return switch (this.files.read(content, (file, total) -> watcher.accept(counts(file, total)))) {
-			case CatalogueFiles.Outcome.Done(CatalogueFile file, long total) ->
-				new ReadingEnd.Complete(counts(file, total));
-			case CatalogueFiles.Outcome.DoneBefore(CatalogueFile file, long total) ->
-				new ReadingEnd.CompleteBefore(counts(file, total));
+			case CatalogueFiles.Outcome.Done(CatalogueFile file, long total, boolean before) -> before
+					? new ReadingEnd.CompleteBefore(counts(file, total)) : new ReadingEnd.Complete(counts(file, total));
 			case CatalogueFiles.Outcome.Interrupted(CatalogueFile file, long total) ->
 				new ReadingEnd.Stopped(counts(file, total));
 			case CatalogueFiles.Outcome.Unreadable unreadable -> new ReadingEnd.Refused(unreadable.problem());

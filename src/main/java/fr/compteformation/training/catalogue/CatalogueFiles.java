@@ -86,7 +86,7 @@ public class CatalogueFiles {
 		String content = inspected.content();
 		CatalogueFile before = this.table.open(content);
 		if (before.ended()) {
-			return new Outcome.DoneBefore(before, inspected.lines());
+			return new Outcome.Done(before, inspected.lines(), true);
 		}
 		try (LineNumberReader text = new LineNumberReader(
 				new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8))) {
@@ -103,7 +103,7 @@ public class CatalogueFiles {
 				chunk = next(text, columns);
 			}
 			this.table.end(content);
-			return new Outcome.Done(this.table.find(content), inspected.lines());
+			return new Outcome.Done(this.table.find(content), inspected.lines(), false);
 		}
 		catch (CatalogueFileTable.ReadElsewhere slower) {
 			return new Outcome.ReadElsewhere();
@@ -162,12 +162,14 @@ public class CatalogueFiles {
 	/** How the reading of a file ended. */
 	public sealed interface Outcome {
 
-		/** All lines were read. */
-		record Done(CatalogueFile file, long total) implements Outcome {
-		}
-
-		/** It was read to its end before; nothing changed. */
-		record DoneBefore(CatalogueFile file, long total) implements Outcome {
+		/**
+		 * All lines were read.
+		 *
+		 * @param file what became of the lines
+		 * @param total the lines with content
+		 * @param before whether it was read to its end before; nothing changed then
+		 */
+		record Done(CatalogueFile file, long total, boolean before) implements Outcome {
 		}
 
 		/** Another process reads it. */

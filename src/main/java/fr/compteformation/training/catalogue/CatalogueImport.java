@@ -56,7 +56,6 @@ class CatalogueImport {
 				this.command.say("catalogue.command.elsewhere");
 				yield ImportCommand.NOTHING_DONE;
 			}
-			case CatalogueFiles.Outcome.DoneBefore before -> done(before.file(), refusals);
 			case CatalogueFiles.Outcome.Done done -> done(done.file(), refusals);
 		};
 	}
