@@ -171,7 +171,7 @@ class SentFileTable {
 	List<UUID> cutOff(Instant limit) {
 		return this.database.sql("select id from sent_file where state = 'ARRIVING' and sent_at < ?")
 			.param(time(limit))
-			.query(UUID.class)
+			.query((row, number) -> row.getObject(1, UUID.class))
 			.list();
 	}
 
