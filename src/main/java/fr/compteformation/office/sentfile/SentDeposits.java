@@ -27,6 +27,9 @@ import fr.compteformation.platform.security.RateLimiter;
 @Service
 public class SentDeposits {
 
+	/** Under it stand the refused lines of the files of employers. */
+	public static final String ADDRESS = "professionnels/lignes-refusees";
+
 	/** How many files of a kind an organisation may send a day. */
 	static final int A_DAY = 50;
 

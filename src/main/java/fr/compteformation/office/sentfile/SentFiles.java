@@ -27,6 +27,9 @@ import fr.compteformation.platform.security.Agent;
 @Service
 public class SentFiles {
 
+	/** Under it stand the refused lines of the files of supervisors. */
+	public static final String ADDRESS = "agent/lignes-refusees";
+
 	/** The number of files on a page. */
 	public static final int PAGE = 20;
 

@@ -47,7 +47,7 @@ public record DepositedFiles(SentFileKind kind, SentDeposits deposits,
 
 	@Override
 	public String address() {
-		return "professionnels/fichiers";
+		return SentDeposits.ADDRESS;
 	}
 
 }

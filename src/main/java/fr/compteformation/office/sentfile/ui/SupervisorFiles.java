@@ -51,7 +51,7 @@ public record SupervisorFiles(SentFileKind kind, SentFiles files, AgentNames nam
 
 	@Override
 	public String address() {
-		return "agent/fichiers";
+		return SentFiles.ADDRESS;
 	}
 
 }
