@@ -31,7 +31,8 @@ public class TopUpTakingBack {
 	}
 
 	/**
-	 * Deletes a deposit of this employer and its proof; recorded in the audit log.
+	 * Deletes a deposit of this employer, and its proof a day later; recorded in the
+	 * audit log.
 	 * @return false if a supervisor decided, or a colleague took it back before
 	 */
 	@Transactional

@@ -138,7 +138,7 @@ abstract class DuplicateTopUpsTests extends PortalTests {
 	}
 
 	private int documents(DocumentId id) {
-		return this.database.sql("select count(*) from document where id = ?")
+		return this.database.sql("select count(*) from document where id = ? and unused_since is null")
 			.param(id.value())
 			.query(Integer.class)
 			.single();

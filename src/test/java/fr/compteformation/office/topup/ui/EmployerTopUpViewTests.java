@@ -63,7 +63,7 @@ class EmployerTopUpViewTests extends UiTests {
 		Button sure = _get(Button.class,
 				(search) -> search.withPredicate((button) -> button.getText().startsWith("Reprendre l’abondement")));
 		_click(sure);
-		assertThat(plainPage()).contains("est repris, et la preuve de son paiement est effacée.",
+		assertThat(plainPage()).contains("est repris. La preuve de son paiement sera effacée demain.",
 				"Vous n’avez déposé aucun abondement.");
 		assertThat(SomeTopUps.isGone(this.context, id)).isTrue();
 	}
