@@ -1,5 +1,4 @@
--- Files of lines that people send by page: employers’ yearly files as before, and from now on files of trainings. The
--- tables for the first alone were never released.
+-- Files of lines that people send by page: employers’ yearly files as before, and from now on files of trainings.
 create table sent_file (
 	id uuid primary key,
 	-- Who reads it.
@@ -43,6 +42,6 @@ select file.id, 'EMPLOYERS', file.name, file.size, file.agent_id, file.agent_num
 	coalesce(feeding.already_known, 0), coalesce(feeding.refused, 0)
 from employer_file file left join feeding on feeding.id = file.feeding_id;
 insert into sent_file_chunk (file_id, place, content) select file_id, place, content from employer_file_chunk;
-drop table employer_file_chunk;
-drop table employer_file;
-delete from scheduled_tasks where task_name = 'employer-file-housekeeping';
+-- The former tables stay, empty, for nodes of the former version that still run; a later version drops them.
+delete from employer_file_chunk;
+delete from employer_file;
