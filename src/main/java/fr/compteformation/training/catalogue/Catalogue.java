@@ -55,16 +55,22 @@ public class Catalogue {
 			.map((course) -> CourseDetails.of(course, this.sessions.findOpenOf(List.of(course), today())));
 	}
 
+	/** The next trainings in the order of their ids, as they are offered today. */
+	public List<CourseDetails> coursesAfter(UUID after, int limit) {
+		return coursesAfter(after, limit, today());
+	}
+
 	/**
 	 * The next trainings in the order of their ids, those without a session too.
 	 * @param after the id of the last one before
+	 * @param day when somebody asks for their sessions
 	 */
-	public List<CourseDetails> coursesAfter(UUID after, int limit) {
+	public List<CourseDetails> coursesAfter(UUID after, int limit, LocalDate day) {
 		List<Course> page = this.courses.findAfter(after, Limit.of(limit));
 		if (page.isEmpty()) {
 			return List.of();
 		}
-		Map<Course, List<TrainingSession>> open = this.sessions.findOpenOf(page, today())
+		Map<Course, List<TrainingSession>> open = this.sessions.findOpenOf(page, day)
 			.stream()
 			.collect(Collectors.groupingBy(TrainingSession::course));
 		return page.stream().map((course) -> CourseDetails.of(course, open.getOrDefault(course, List.of()))).toList();

@@ -31,7 +31,8 @@ import fr.compteformation.training.catalogue.CourseDetails;
  * an index of its own in memory. It looks every half minute whether the catalogue
  * changed, and then makes a new one beside the one in use. The index of another day shows
  * trainings that have begun, and those of providers whose quality certificate has ended:
- * the first searches of a day wait for the new one.
+ * that of the next day is made before midnight, or else the first searches of a day wait
+ * for theirs.
  */
 @Service
 public class TrainingSearch {
@@ -39,6 +40,9 @@ public class TrainingSearch {
 	private static final Logger log = LoggerFactory.getLogger(TrainingSearch.class);
 
 	private static final Duration FRESH = Duration.ofSeconds(30);
+
+	/** When the index of the next day is made, before midnight. */
+	private static final Duration AHEAD = Duration.ofMinutes(15);
 
 	private static final int PAGE = 1000;
 
@@ -53,6 +57,8 @@ public class TrainingSearch {
 	private volatile Instant checkedAt = Instant.EPOCH;
 
 	private volatile @Nullable State state;
+
+	private volatile @Nullable State next;
 
 	TrainingSearch(Catalogue catalogue, Towns towns, Clock clock) {
 		this.catalogue = catalogue;
@@ -89,7 +95,7 @@ public class TrainingSearch {
 	private void waitForIndexOf(Instant now) {
 		this.building.lock();
 		try {
-			if (!hasIndexOf(now) && isDue(now)) {
+			if (!hasIndexOf(now) && !takesNext(now) && isDue(now)) {
 				this.checkedAt = now;
 				refresh();
 			}
@@ -97,6 +103,16 @@ public class TrainingSearch {
 		finally {
 			this.building.unlock();
 		}
+	}
+
+	private boolean takesNext(Instant now) {
+		State made = this.next;
+		boolean isToday = made != null && made.day().equals(PortalTime.dayOf(now));
+		if (isToday) {
+			this.state = made;
+			this.next = null;
+		}
+		return isToday;
 	}
 
 	// The demonstration’s clock may go back.
@@ -124,7 +140,7 @@ public class TrainingSearch {
 		return titles.stream().limit(limit).toList();
 	}
 
-	/** Makes a new index if the catalogue or the day changed. */
+	/** Makes a new index if the catalogue or the day changed, or the day ends soon. */
 	@EventListener(ApplicationReadyEvent.class)
 	public void refresh() {
 		if (!this.building.tryLock()) {
@@ -132,9 +148,13 @@ public class TrainingSearch {
 		}
 		try {
 			long version = this.catalogue.version();
-			State current = this.state;
-			if (current == null || current.version() != version || !current.day().equals(today())) {
-				this.state = new State(version, today(), build());
+			LocalDate today = today();
+			LocalDate soon = PortalTime.dayOf(this.clock.instant().plus(AHEAD));
+			if (isMissing(this.state, version, today)) {
+				this.state = new State(version, today, build(today));
+			}
+			else if (!soon.equals(today) && isMissing(this.next, version, soon)) {
+				this.next = new State(version, soon, build(soon));
 			}
 		}
 		// Without the database, what was found before is still found.
@@ -146,12 +166,16 @@ public class TrainingSearch {
 		}
 	}
 
-	private TrainingIndex build() {
-		TrainingIndex.Builder builder = new TrainingIndex.Builder(today());
-		List<CourseDetails> page = new ArrayList<>(this.catalogue.coursesAfter(new UUID(0, 0), PAGE));
+	private static boolean isMissing(@Nullable State made, long version, LocalDate day) {
+		return made == null || made.version() != version || !made.day().equals(day);
+	}
+
+	private TrainingIndex build(LocalDate day) {
+		TrainingIndex.Builder builder = new TrainingIndex.Builder(day);
+		List<CourseDetails> page = new ArrayList<>(this.catalogue.coursesAfter(new UUID(0, 0), PAGE, day));
 		while (!page.isEmpty()) {
 			page.forEach(builder::add);
-			page = this.catalogue.coursesAfter(page.getLast().id(), PAGE);
+			page = this.catalogue.coursesAfter(page.getLast().id(), PAGE, day);
 		}
 		return builder.build();
 	}

@@ -1,6 +1,7 @@
 package fr.compteformation.training.search;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
@@ -69,6 +70,28 @@ class TrainingSearchTests extends PortalTests {
 		assertThat(find(search).total()).isOne();
 		this.clock.advance(Duration.ofDays(1));
 		assertThat(Parallel.times(4, () -> find(search).total())).containsOnly(0);
+	}
+
+	// The index made before midnight does not know what was published since.
+	@Test
+	void nobodyWaitsForTheIndexOfTheNextDay() {
+		Siret ends = this.catalogue.find(add("Vannerie")).orElseThrow().provider();
+		certify(ends, this.today);
+		TrainingSearch search = new TrainingSearch(this.catalogue, this.towns, this.clock);
+		this.clock.advance(Duration.between(this.clock.instant(), lastMinutesOf(this.today)));
+		assertThat(find(search).total()).isOne();
+		search.refresh();
+		Siret goesOn = this.catalogue.find(add("Vannerie")).orElseThrow().provider();
+		certify(goesOn, this.today.plusYears(1));
+		this.clock.advance(Duration.ofMinutes(10));
+		assertThat(find(search).total()).isZero();
+		this.clock.advance(Duration.ofSeconds(31));
+		search.refresh();
+		assertThat(find(search).total()).isPositive();
+	}
+
+	private static Instant lastMinutesOf(LocalDate day) {
+		return day.plusDays(1).atStartOfDay(PortalTime.ZONE).toInstant().minus(Duration.ofMinutes(9));
 	}
 
 	@Test
