@@ -6,6 +6,8 @@ import java.util.Optional;
 
 import jakarta.servlet.http.HttpSession;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.context.annotation.Profile;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.FactorGrantedAuthority;
@@ -47,8 +49,11 @@ public class StandIn {
 		return List.of(FictitiousPerson.values());
 	}
 
-	/** Whether a portal’s authorization request waits for an answer. */
-	public boolean isAsked(HttpSession session) {
+	/**
+	 * Whether a portal’s authorization request waits for an answer.
+	 * @param session {@code null} where the page is drawn for nobody
+	 */
+	public boolean isAsked(@Nullable HttpSession session) {
 		return asked(session).isPresent();
 	}
 
@@ -85,8 +90,9 @@ public class StandIn {
 		return requests;
 	}
 
-	private static Optional<SavedRequest> asked(HttpSession session) {
-		return (session.getAttribute(ASKED) instanceof SavedRequest asked) ? Optional.of(asked) : Optional.empty();
+	private static Optional<SavedRequest> asked(@Nullable HttpSession session) {
+		return (session != null && session.getAttribute(ASKED) instanceof SavedRequest asked) ? Optional.of(asked)
+				: Optional.empty();
 	}
 
 }
