@@ -21,7 +21,7 @@ import fr.compteformation.PortalTests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@ActiveProfiles({ "demo", "test" })
+@ActiveProfiles(profiles = { "demo", "test" }, inheritProfiles = false)
 class DemoMailboxTests extends PortalTests {
 
 	@Autowired
