@@ -16,10 +16,12 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestExecutionListeners;
+import org.springframework.test.context.event.ApplicationEventsTestExecutionListener;
 import org.springframework.test.context.support.DependencyInjectionTestExecutionListener;
 import org.springframework.test.context.support.DirtiesContextBeforeModesTestExecutionListener;
 import org.springframework.test.context.support.DirtiesContextTestExecutionListener;
 
+import fr.compteformation.office.agent.AgentNumbersForTests;
 import fr.compteformation.people.identityproof.AccessForTests;
 import fr.compteformation.platform.base.Keys;
 import fr.compteformation.platform.base.PlainSpaces;
@@ -40,10 +42,12 @@ import fr.compteformation.rights.ledger.SomeHolders;
 @ActiveProfiles("test")
 @Import({ MovableClock.Configuration.class, CurrentUser.Configuration.class, CheapPasswords.Configuration.class,
 		SomeHolders.Configuration.class, OneConnectionAtATime.class, AccessForTests.Configuration.class,
-		PlainSpaces.Configuration.class, ExaminedOnce.Configuration.class, ReadOnce.Configuration.class })
+		PlainSpaces.Configuration.class, ExaminedOnce.Configuration.class, ReadOnce.Configuration.class,
+		AgentNumbersForTests.Configuration.class })
 @TestExecutionListeners({ DirtiesContextBeforeModesTestExecutionListener.class,
-		DependencyInjectionTestExecutionListener.class, DirtiesContextTestExecutionListener.class,
-		MovableClock.BackToNow.class, CurrentUser.SignedOutAfterwards.class, AccessForTests.BackToNone.class })
+		ApplicationEventsTestExecutionListener.class, DependencyInjectionTestExecutionListener.class,
+		DirtiesContextTestExecutionListener.class, MovableClock.BackToNow.class, CurrentUser.SignedOutAfterwards.class,
+		AccessForTests.BackToNone.class })
 @ContextConfiguration(initializers = PortalTest.KeysForTests.class)
 public @interface PortalTest {
 

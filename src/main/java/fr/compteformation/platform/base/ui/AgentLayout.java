@@ -1,6 +1,8 @@
 package fr.compteformation.platform.base.ui;
 
 import java.time.Clock;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -11,6 +13,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 
+import fr.compteformation.platform.base.PagePath;
 import fr.compteformation.platform.base.SharedPages;
 
 /** The layout of the agents’ pages. */
@@ -56,9 +59,17 @@ class AgentLayout extends PortalLayout {
 				addCards(source.cards(agent));
 				this.lines.add(source.lines(agent));
 			});
-			this.work.forEach((room) -> this.header.countWork(room.page(), room.countFor(agent)));
+			countWorkFor(agent);
 		});
 		this.lines.setVisible(this.lines.getComponentCount() > 0);
+	}
+
+	// Only of pages that the menu shows, which follows the roles of the session.
+	private void countWorkFor(SignedIn agent) {
+		Set<PagePath> shown = UserMenu.ofCurrentUser().stream().map(MenuPlace::page).collect(Collectors.toSet());
+		this.work.stream()
+			.filter((room) -> shown.contains(room.page()))
+			.forEach((room) -> this.header.countWork(room.page(), room.countFor(agent)));
 	}
 
 }
