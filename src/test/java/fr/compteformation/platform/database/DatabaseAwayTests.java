@@ -37,6 +37,7 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -62,6 +63,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
  * A real PostgreSQL behind a connection that breaks.
  */
 @ExtendWith(OutputCaptureExtension.class)
+@Import(DatabaseAwayTests.Jobs.class)
 class DatabaseAwayTests extends PortalTests {
 
 	private static final URI DATABASE = URI.create(OnPostgresql.Database.create().substring("jdbc:".length()));

@@ -96,7 +96,7 @@ record WrittenMail(MailTemplate template, Locale locale, String subject, String 
 		if (type == URI.class) {
 			return URI.create("https://formation.exemple.fr/" + component.getName() + "?a=1&b=2");
 		}
-		return (type == int.class) ? 42 : TYPED;
+		return (type == int.class) ? 42 : (type == boolean.class) ? true : TYPED;
 	}
 
 }
