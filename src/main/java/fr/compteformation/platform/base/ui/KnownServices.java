@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import jakarta.servlet.ServletContext;
 
 import com.vaadin.flow.di.Lookup;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Remembers the services that Vaadin looks up. Otherwise it asks all jars for some of
@@ -34,7 +35,7 @@ final class KnownServices implements Lookup {
 	}
 
 	@Override
-	public <T> T lookup(Class<T> service) {
+	public <T> @Nullable T lookup(Class<T> service) {
 		return service.cast(known(service).orElse(null));
 	}
 
