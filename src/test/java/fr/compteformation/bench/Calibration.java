@@ -1,6 +1,7 @@
 package fr.compteformation.bench;
 
 import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -46,7 +47,7 @@ final class Calibration {
 				last = hash.digest(last);
 				kept.add(HexFormat.of().formatHex(last));
 				if (kept.size() == KEPT) {
-					last = String.join("", kept).substring(0, 512).getBytes();
+					last = String.join("", kept).substring(0, 512).getBytes(StandardCharsets.US_ASCII);
 					kept = new ArrayList<>();
 				}
 			}
