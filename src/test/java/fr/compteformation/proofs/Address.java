@@ -20,7 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  *
  * @param port on {@code localhost}
  */
-record Address(int port) {
+public record Address(int port) {
 
 	// Allows for other load on the machine.
 	private static final Duration PATIENCE = Duration.ofMinutes(5);
@@ -28,18 +28,18 @@ record Address(int port) {
 	private static final int OK = 200;
 
 	/** A free port. */
-	static Address free() throws IOException {
+	public static Address free() throws IOException {
 		try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
 			return new Address(socket.getLocalPort());
 		}
 	}
 
-	String url() {
+	public String url() {
 		return "http://localhost:" + this.port;
 	}
 
 	/** Waits until the process serves its home page. */
-	void awaitAnswer(PortalProcess process) {
+	public void awaitAnswer(PortalProcess process) {
 		HttpRequest home = HttpRequest.newBuilder(URI.create(url())).build();
 		try (HttpClient client = HttpClient.newHttpClient()) {
 			Awaitility.await()

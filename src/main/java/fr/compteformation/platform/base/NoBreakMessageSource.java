@@ -1,6 +1,8 @@
 package fr.compteformation.platform.base;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,10 +14,27 @@ import org.springframework.context.support.ResourceBundleMessageSource;
  */
 class NoBreakMessageSource extends ResourceBundleMessageSource {
 
+	/** Texts without parameters, which are most. */
+	private final Map<Locale, Map<String, String>> known = new ConcurrentHashMap<>();
+
 	@Override
 	protected @Nullable String getMessageInternal(@Nullable String code, Object @Nullable [] parameters,
 			@Nullable Locale locale) {
-		String text = super.getMessageInternal(code, parameters, locale);
+		if (code == null || locale == null || (parameters != null && parameters.length > 0)) {
+			return unbroken(super.getMessageInternal(code, parameters, locale), locale);
+		}
+		Map<String, String> texts = this.known.computeIfAbsent(locale, (first) -> new ConcurrentHashMap<>());
+		String text = texts.get(code);
+		if (text == null) {
+			text = unbroken(super.getMessageInternal(code, parameters, locale), locale);
+			if (text != null) {
+				texts.put(code, text);
+			}
+		}
+		return text;
+	}
+
+	private static @Nullable String unbroken(@Nullable String text, @Nullable Locale locale) {
 		return (text != null && locale != null) ? NoBreakSpaces.in(text, locale) : text;
 	}
 

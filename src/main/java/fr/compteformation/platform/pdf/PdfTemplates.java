@@ -60,11 +60,17 @@ public class PdfTemplates {
 		String html = this.templates.process(template, new Context(locale, variables));
 		renderer.withHtmlContent(this.typeface.printable(unbroken(html, locale)), null);
 		renderer.toStream(file);
+		ClassLoader jars = Thread.currentThread().getContextClassLoader();
+		// The JDK’s own XML is enough. Otherwise each file looks for another in all jars.
+		Thread.currentThread().setContextClassLoader(ClassLoader.getPlatformClassLoader());
 		try {
 			renderer.run();
 		}
 		catch (IOException impossible) {
 			throw new UncheckedIOException(impossible);
+		}
+		finally {
+			Thread.currentThread().setContextClassLoader(jars);
 		}
 		return file.toByteArray();
 	}

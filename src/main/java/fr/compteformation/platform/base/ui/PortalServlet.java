@@ -26,6 +26,7 @@ class PortalServlet extends SpringServlet {
 
 	@Override
 	protected VaadinServletService createServletService(DeploymentConfiguration configuration) throws ServiceException {
+		KnownServices.remember(getServletContext());
 		PortalService service = new PortalService(this, configuration, this.portal);
 		service.init();
 		return service;
