@@ -228,10 +228,13 @@ class PastOfAPerson {
 				Learner helper = helper(true);
 				yield List.of(helper.citizen(), SomePreparations.waitingFor(this.portal, this.learner));
 			}
-			case "ReceivedPreparations.openFor", "ReceivedPreparations.keptFor", "ReceivedPreparations.isAnyOpen",
-					"ReceivedPreparations.settleHours" -> {
+			case "ReceivedPreparations.openFor", "ReceivedPreparations.keptFor", "ReceivedPreparations.isAnyOpen" -> {
 				helper(true);
 				yield List.of(me);
+			}
+			case "ReceivedPreparations.settleHours" -> {
+				helper(true);
+				yield List.of(me, List.of(SomePreparations.waitingFor(this.portal, this.learner)));
 			}
 			case "ReceivedPreparations.take" -> {
 				helper(true);

@@ -29,6 +29,8 @@ interface PreparationRepository extends Repository<Preparation, UUID> {
 
 	boolean existsByAccountAndSettledAtIsNull(UUID account);
 
+	boolean existsByDelegationAndSettledAtIsNull(UUID delegation);
+
 	List<Preparation> findByDelegationOrderByPreparedAtDesc(UUID delegation);
 
 	/** The open ones for or by an account, for update. */

@@ -17,6 +17,7 @@ import fr.compteformation.personal.delegation.Preparable;
 import fr.compteformation.personal.delegation.SomeDelegations;
 import fr.compteformation.personal.preparation.PreparedContent;
 import fr.compteformation.personal.preparation.SomePreparations;
+import fr.compteformation.rights.dif.SomeDeclarations;
 import fr.compteformation.training.catalogue.Catalogue;
 import fr.compteformation.training.catalogue.CourseDetails;
 import fr.compteformation.training.dossier.Learner;
@@ -109,6 +110,44 @@ class PreparationViewsTests extends UiTests {
 		press("Enregistrer");
 		open(this.person, "prepare-pour-moi");
 		assertThat(page()).contains("Rien n’attend ici pour l’instant.");
+	}
+
+	@Test
+	void linesThatAreNotValidComeBackToo() {
+		SomePreparations.prepare(this.context, this.helper, this.delegation, SomePreparations.hours("96"));
+		SomePreparations.prepare(this.context, this.helper, this.delegation, SomePreparations.hours("40"));
+		open(this.person, "mes-droits/dif");
+		_setValue(text("Mon solde DIF en heures"), "12,25");
+		press("Ajouter un employeur");
+		press("Reprendre 96 h");
+		press("Remettre ma saisie");
+		assertThat(text("Employeur 1 : heures de DIF").getValue()).isEqualTo("12,25");
+		assertThat(text("Employeur 2 : heures de DIF").getValue()).isEmpty();
+		press("Reprendre 96 h");
+		_setValue(text("Mon solde DIF en heures"), "95");
+		press("Reprendre 40 h");
+		press("Remettre ma saisie");
+		assertThat(text("Mon solde DIF en heures").getValue()).isEqualTo("95");
+	}
+
+	@Test
+	void afterADeclarationTheButtonToPressIsNamed() {
+		SomeDeclarations.declare(this.context, this.person, SomeDeclarations.form(this.context, this.person, "80"));
+		SomePreparations.prepare(this.context, this.helper, this.delegation, SomePreparations.hours("96"));
+		open(this.person, "prepare-pour-moi");
+		label("Reprendre : ");
+		assertThat(page()).contains("Choisissez « Modifier ma déclaration »");
+		press("Modifier ma déclaration");
+		_assertOne(Button.class, (search) -> search.withText("Reprendre 96 h"));
+	}
+
+	@Test
+	void hoursAreNotTakenOverOnceDeclaringIsClosed() {
+		SomePreparations.prepare(this.context, this.helper, this.delegation, SomePreparations.hours("96"));
+		this.person.agentValidates(this.person.submits(100));
+		open(this.person, "prepare-pour-moi");
+		label("Reprendre : ");
+		assertThat(page()).contains("Les heures de DIF ne peuvent plus être déclarées.");
 	}
 
 	@Test
