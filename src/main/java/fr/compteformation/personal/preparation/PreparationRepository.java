@@ -33,6 +33,8 @@ interface PreparationRepository extends Repository<Preparation, UUID> {
 
 	List<Preparation> findByDelegationOrderByPreparedAtDesc(UUID delegation);
 
+	List<Preparation> findByHelperOrderByPreparedAtDesc(UUID helper);
+
 	/** The open ones for or by an account, for update. */
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("select p from Preparation p where (p.account = :account or p.helper = :account) and p.settledAt is null order by p.id")

@@ -204,7 +204,8 @@ public class ReceivedPreparations {
 	private PreparedForPerson received(Preparation prepared) {
 		String name = this.accounts.ownerOf(new AccountId(prepared.helper())).map(Correspondent::name).orElse("");
 		return new PreparedForPerson(prepared.id(), prepared.content(), name,
-				this.helpers.roleIn(prepared.delegation()), prepared.preparedAt());
+				this.helpers.roleIn(prepared.delegation()), prepared.preparedAt(), prepared.settledAt().orElse(null),
+				prepared.isTaken());
 	}
 
 	// Truncated to the database’s precision.

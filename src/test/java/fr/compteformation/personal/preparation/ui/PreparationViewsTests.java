@@ -67,6 +67,7 @@ class PreparationViewsTests extends UiTests {
 		_click(_get(NativeButton.class, (search) -> search.withText("Boulanger, boulangère")));
 		press("Proposer ce métier");
 		assertThat(page()).contains("C’est proposé à Chloé L’Héritier.");
+		assertThat(_get(TradeField.class).getValue()).isNull();
 		press("Proposer cette étape");
 		assertThat(text("Ce que cette personne pourrait faire").getErrorMessage())
 			.isEqualTo("Écrivez ce que vous allez faire.");
@@ -97,6 +98,7 @@ class PreparationViewsTests extends UiTests {
 		assertThat(page()).contains("Le DIF était limité à 120 heures");
 		_setValue(text("Heures de DIF"), "17,5");
 		press("Proposer ces heures");
+		assertThat(text("Heures de DIF").getValue()).isEmpty();
 		open(this.person, "mes-droits/dif");
 		_setValue(text("Mon solde DIF en heures"), "12");
 		press("Reprendre 17,5 h");
@@ -144,7 +146,8 @@ class PreparationViewsTests extends UiTests {
 	@Test
 	void hoursAreNotTakenOverOnceDeclaringIsClosed() {
 		SomePreparations.prepare(this.context, this.helper, this.delegation, SomePreparations.hours("96"));
-		this.person.agentValidates(this.person.submits(100));
+		this.person.earns(100);
+		this.person.agentValidates(this.person.submits(1000));
 		open(this.person, "prepare-pour-moi");
 		label("Reprendre : ");
 		assertThat(page()).contains("Les heures de DIF ne peuvent plus être déclarées.");
@@ -187,7 +190,9 @@ class PreparationViewsTests extends UiTests {
 		SomeDelegations.end(this.context, this.person, this.delegation);
 		signIn(this.helper.citizen());
 		press("Proposer cette étape");
-		assertThat(page()).contains("Vous ne pouvez plus préparer cela pour Chloé L’Héritier.");
+		assertThat(page())
+			.contains("Vous ne pouvez plus préparer cela pour Chloé L’Héritier.", "demandez-lui un nouveau code")
+			.doesNotContain("Vous n’avez encore rien préparé.");
 		assertThat(text("Ce que cette personne pourrait faire").getValue()).isEqualTo("Appeler un boulanger");
 		prepares();
 		_assertOne(H1.class, (search) -> search.withText("Page introuvable"));
