@@ -68,7 +68,9 @@ public class Helpers {
 		return this.delegations.lock(delegation).flatMap((found) -> helped(found, helper));
 	}
 
-	/** Locks all delegations that an account gave or took, in the caller’s transaction. */
+	/**
+	 * Locks all delegations that an account gave or took, in the caller’s transaction.
+	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void lockAround(UUID account) {
 		this.delegations.lockAround(account);

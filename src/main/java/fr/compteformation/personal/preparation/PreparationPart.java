@@ -78,7 +78,8 @@ class PreparationPart implements DataPart.OfTheAccount {
 		static Entry of(@Nullable String with, @Nullable HelperRole role, Instant at, @Nullable Instant settled,
 				@Nullable Boolean taken, PreparedContent content) {
 			return switch (content) {
-				case PreparedContent.Target target -> new Entry(with, role, at, settled, taken, target.trade(), null, null, List.of(), null);
+				case PreparedContent.Target target ->
+					new Entry(with, role, at, settled, taken, target.trade(), null, null, List.of(), null);
 				case PreparedContent.NextStep step ->
 					new Entry(with, role, at, settled, taken, null, step.text(), step.due(), List.of(), null);
 				case PreparedContent.Hours hours -> new Entry(with, role, at, settled, taken, null, null, null,

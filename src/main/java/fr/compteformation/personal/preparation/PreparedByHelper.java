@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param settledAt when the person took it over or dismissed it, without saying which;
  * {@code null} while it waits
  */
-public record PreparedByHelper(UUID id, UUID delegation, PreparedContent content, Instant at, @Nullable Instant settledAt) {
+public record PreparedByHelper(UUID id, UUID delegation, PreparedContent content, Instant at,
+		@Nullable Instant settledAt) {
 
 	/** Keep personal data out of logs. */
 	@Override
