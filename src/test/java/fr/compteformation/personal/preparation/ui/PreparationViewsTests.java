@@ -11,12 +11,15 @@ import com.vaadin.flow.component.textfield.TextField;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import org.springframework.transaction.support.TransactionTemplate;
+
 import fr.compteformation.AwaitingTitles;
 import fr.compteformation.UiTests;
 import fr.compteformation.personal.delegation.Preparable;
 import fr.compteformation.personal.delegation.SomeDelegations;
 import fr.compteformation.personal.preparation.PreparedContent;
 import fr.compteformation.personal.preparation.SomePreparations;
+import fr.compteformation.rights.dif.DifDeclarations;
 import fr.compteformation.rights.dif.SomeDeclarations;
 import fr.compteformation.training.catalogue.Catalogue;
 import fr.compteformation.training.catalogue.CourseDetails;
@@ -146,8 +149,9 @@ class PreparationViewsTests extends UiTests {
 	@Test
 	void hoursAreNotTakenOverOnceDeclaringIsClosed() {
 		SomePreparations.prepare(this.context, this.helper, this.delegation, SomePreparations.hours("96"));
-		this.person.earns(100);
-		this.person.agentValidates(this.person.submits(1000));
+		this.context.getBean(TransactionTemplate.class)
+			.executeWithoutResult(
+					(status) -> this.context.getBean(DifDeclarations.class).lock(this.person.holder()));
 		open(this.person, "prepare-pour-moi");
 		label("Reprendre : ");
 		assertThat(page()).contains("Les heures de DIF ne peuvent plus être déclarées.");
