@@ -150,8 +150,7 @@ class PreparationViewsTests extends UiTests {
 	void hoursAreNotTakenOverOnceDeclaringIsClosed() {
 		SomePreparations.prepare(this.context, this.helper, this.delegation, SomePreparations.hours("96"));
 		this.context.getBean(TransactionTemplate.class)
-			.executeWithoutResult(
-					(status) -> this.context.getBean(DifDeclarations.class).lock(this.person.holder()));
+			.executeWithoutResult((status) -> this.context.getBean(DifDeclarations.class).lock(this.person.holder()));
 		open(this.person, "prepare-pour-moi");
 		label("Reprendre : ");
 		assertThat(page()).contains("Les heures de DIF ne peuvent plus être déclarées.");
