@@ -135,7 +135,6 @@ class CitizenServicesTests extends PortalTests {
 					Payslips.proposalFor               | nothing     | nothing      | nothing       | nothing     | nothing     | nothing
 					Delegations.mayGive                | yes         | yes          | no            | no          | no          | no
 					Delegations.give                   | something   | something    | refused       | refused     | refused     | refused
-					Delegations.giveTo                 | done        | done         | refused       | refused     | refused     | refused
 					Delegations.givenBy                | something   | something    | something     | something   | something   | something
 					Delegations.receivedBy             | something   | something    | something     | something   | something   | something
 					Delegations.look                   | something   | something    | something     | something   | something   | something
@@ -145,6 +144,7 @@ class CitizenServicesTests extends PortalTests {
 					Helpers.helpedBy                   | something   | something    | nothing       | nothing     | nothing     | nothing
 					Helpers.find                       | something   | something    | nothing       | nothing     | nothing     | nothing
 					Preparations.by                    | something   | something    | nothing       | nothing     | nothing     | nothing
+					Preparations.keptBy                | something   | something    | something     | something   | something   | something
 					Preparations.prepare               | DONE        | DONE         | ENDED         | ENDED       | ENDED       | ENDED
 					Preparations.withdraw              | yes         | yes          | no            | no          | no          | no
 					ReceivedPreparations.openFor       | something   | something    | something     | something   | something   | something

@@ -203,7 +203,6 @@ class PastOfAPerson {
 				yield List.of(me, draft.reference(), draft.version());
 			}
 			case "Delegations.give" -> List.of(me, new Delegation(), Proved.by(this.portal, me));
-			case "Delegations.giveTo" -> List.of(me, new Learner(this.portal).citizen(), Proved.by(this.portal, me));
 			case "Delegations.givenBy" -> {
 				share(this.learner, new Learner(this.portal));
 				yield List.of(me);
@@ -220,6 +219,7 @@ class PastOfAPerson {
 				Learner helper = helper(true);
 				yield List.of(helper.citizen(), this.delegation);
 			}
+			case "Preparations.keptBy" -> List.of(helper(true).citizen());
 			case "Preparations.prepare" -> {
 				Learner helper = helper(false);
 				yield List.of(helper.citizen(), this.delegation, SomePreparations.hours("96"));
@@ -228,10 +228,13 @@ class PastOfAPerson {
 				Learner helper = helper(true);
 				yield List.of(helper.citizen(), SomePreparations.waitingFor(this.portal, this.learner));
 			}
-			case "ReceivedPreparations.openFor", "ReceivedPreparations.keptFor", "ReceivedPreparations.isAnyOpen",
-					"ReceivedPreparations.settleHours" -> {
+			case "ReceivedPreparations.openFor", "ReceivedPreparations.keptFor", "ReceivedPreparations.isAnyOpen" -> {
 				helper(true);
 				yield List.of(me);
+			}
+			case "ReceivedPreparations.settleHours" -> {
+				helper(true);
+				yield List.of(me, List.of(SomePreparations.waitingFor(this.portal, this.learner)));
 			}
 			case "ReceivedPreparations.take" -> {
 				helper(true);

@@ -17,7 +17,11 @@ import fr.compteformation.people.identity.Civility;
 import fr.compteformation.people.identity.Identity;
 import fr.compteformation.people.identity.PhoneLine;
 import fr.compteformation.people.identity.PhoneNumber;
+import fr.compteformation.personal.delegation.Delegation;
+import fr.compteformation.personal.delegation.DelegationCode;
+import fr.compteformation.personal.delegation.DelegationCodes;
 import fr.compteformation.personal.delegation.Delegations;
+import fr.compteformation.personal.delegation.HelperRole;
 import fr.compteformation.personal.preparation.Preparations;
 import fr.compteformation.personal.preparation.PreparedContent;
 import fr.compteformation.platform.base.EmailAddress;
@@ -47,17 +51,20 @@ class DemoCounsellor implements DemoPart {
 
 	private final Delegations delegations;
 
+	private final DelegationCodes codes;
+
 	private final Preparations preparations;
 
 	private final Impersonation impersonation;
 
 	DemoCounsellor(Holders holders, DemoAccounts openings, Citizens citizens, AccountEvents events,
-			Delegations delegations, Preparations preparations, Impersonation impersonation) {
+			Delegations delegations, DelegationCodes codes, Preparations preparations, Impersonation impersonation) {
 		this.holders = holders;
 		this.openings = openings;
 		this.citizens = citizens;
 		this.events = events;
 		this.delegations = delegations;
+		this.codes = codes;
 		this.preparations = preparations;
 		this.impersonation = impersonation;
 	}
@@ -84,11 +91,19 @@ class DemoCounsellor implements DemoPart {
 			.map(AccountEvent::act)
 			.anyMatch(AccountAct.DELEGATION_TAKEN::equals);
 		if (!allowed) {
-			this.impersonation.as(chloe, () -> {
-				this.delegations.giveTo(chloe, anais, this.openings.proofOf(chloe));
-				return chloe;
-			});
+			DelegationCode code = this.impersonation.as(chloe,
+					() -> this.delegations.give(chloe, allowingEverything(), this.openings.proofOf(chloe)));
+			this.impersonation.as(anais, () -> this.codes.take(anais, code.formatted()));
 		}
+	}
+
+	private static Delegation allowingEverything() {
+		Delegation delegation = new Delegation();
+		delegation.setRole(HelperRole.COUNSELLOR);
+		delegation.setPreparesProject(true);
+		delegation.setPreparesDif(true);
+		delegation.setPreparesDossier(true);
+		return delegation;
 	}
 
 	// What is there already is not prepared again.

@@ -1,5 +1,6 @@
 package fr.compteformation.office.cataloguefile;
 
+import java.time.Clock;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
@@ -23,8 +24,11 @@ public class CatalogueFileKind implements SentFileKind {
 
 	private final CatalogueFiles files;
 
-	CatalogueFileKind(CatalogueFiles files) {
+	private final Clock clock;
+
+	CatalogueFileKind(CatalogueFiles files, Clock clock) {
 		this.files = files;
+		this.clock = clock;
 	}
 
 	@Override
@@ -62,6 +66,17 @@ public class CatalogueFileKind implements SentFileKind {
 			case CatalogueFiles.Outcome.Unreadable unreadable -> new ReadingEnd.Refused(unreadable.problem());
 			case CatalogueFiles.Outcome.ReadElsewhere elsewhere -> new ReadingEnd.Elsewhere();
 		};
+	}
+
+	// A file sent on the last of these days keeps its content as long again.
+	@Override
+	public boolean keepsRefusals(String reading) {
+		return this.files.hasAllRefusals(reading, this.clock.instant().minus(CONTENT_KEPT));
+	}
+
+	/** Deletes refused lines whose content nobody keeps any more. */
+	void forgetRefusals() {
+		this.files.forgetRefusals(this.clock.instant().minus(CONTENT_KEPT.multipliedBy(2)));
 	}
 
 	@Override

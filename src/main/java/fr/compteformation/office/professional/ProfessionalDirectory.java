@@ -22,6 +22,9 @@ public class ProfessionalDirectory {
 	/** How many professionals a page has. */
 	public static final int PAGE = 50;
 
+	// The end of Latin Extended-A.
+	private static final int LAST_FOLDED = 0x17F;
+
 	private final ProfessionalAccountRepository professionals;
 
 	private final Clock clock;
@@ -57,9 +60,13 @@ public class ProfessionalDirectory {
 			.toString();
 	}
 
-	// A letter with an accent as the small letter without; others as they are.
+	// A letter with an accent as the small letter without, up to the last that the key of
+	// the database knows; others only in small.
 	private static int plain(int letter) {
 		int small = Character.toLowerCase(letter);
+		if (small > LAST_FOLDED) {
+			return small;
+		}
 		String parts = Normalizer.normalize(Character.toString(small), Normalizer.Form.NFD);
 		return (parts.length() > 1 && parts.charAt(0) <= 'z') ? parts.charAt(0) : small;
 	}

@@ -1,5 +1,6 @@
 package fr.compteformation.office.sentfile;
 
+import java.time.Duration;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
@@ -14,6 +15,9 @@ import fr.compteformation.platform.security.Professional;
 
 /** A kind of files, declared by the room that reads them. */
 public interface SentFileKind {
+
+	/** How long refused lines can be saved with their text. */
+	Duration CONTENT_KEPT = Duration.ofDays(30);
 
 	/** The name that is stored, in capitals. */
 	String name();
@@ -55,6 +59,11 @@ public interface SentFileKind {
 	 * @param watcher called with the committed counts after each chunk
 	 */
 	ReadingEnd read(@Nullable Siret sender, Resource content, Consumer<ReadingCounts> watcher);
+
+	/** Whether all refused lines of a reading are kept, and stay so with the content. */
+	default boolean keepsRefusals(String reading) {
+		return true;
+	}
 
 	/**
 	 * Streams the refused lines of a reading in order.

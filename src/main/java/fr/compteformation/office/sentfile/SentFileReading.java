@@ -56,10 +56,10 @@ public class SentFileReading {
 		ReadingEnd end = kind.read(this.table.senderOf(id).orElse(null), this.contents.read(id),
 				(counts) -> this.table.reading(id, counts));
 		switch (end) {
-			case ReadingEnd.Complete(ReadingCounts counts) -> end(id, State.DONE, counts);
+			case ReadingEnd.Complete(ReadingCounts counts) -> end(id, kind, State.DONE, counts);
 			// A node that died between the last line and this record has read it.
 			case ReadingEnd.CompleteBefore(ReadingCounts counts) ->
-				end(id, this.table.readingOf(id).isPresent() ? State.DONE : State.KNOWN, counts);
+				end(id, kind, this.table.readingOf(id).isPresent() ? State.DONE : State.KNOWN, counts);
 			case ReadingEnd.Stopped(ReadingCounts counts) -> this.table.end(id, State.INTERRUPTED, counts);
 			case ReadingEnd.Refused refused -> {
 				this.table.refuse(id, refused.problem());
@@ -72,9 +72,9 @@ public class SentFileReading {
 		return true;
 	}
 
-	private void end(UUID id, State state, ReadingCounts counts) {
+	private void end(UUID id, SentFileKind kind, State state, ReadingCounts counts) {
 		this.table.end(id, state, counts);
-		if (counts.refused() == 0) {
+		if (counts.refused() == 0 || !kind.keepsRefusals(counts.reading())) {
 			this.contents.remove(id);
 		}
 	}

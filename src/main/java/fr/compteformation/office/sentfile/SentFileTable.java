@@ -178,11 +178,20 @@ class SentFileTable {
 	/** Files whose content is not needed any more. */
 	List<UUID> withOldContent(Instant limit) {
 		return this.database.sql("""
-				select id from sent_file where state <> 'WAITING' and sent_at < ?
-				and exists (select 1 from sent_file_chunk chunk where chunk.file_id = sent_file.id)""")
+				select file.id from sent_file_chunk chunk join sent_file file on file.id = chunk.file_id
+				where chunk.place = 0 and file.state <> 'WAITING' and file.sent_at < ?""")
 			.param(time(limit))
 			.query((row, index) -> row.getObject(1, UUID.class))
 			.list();
+	}
+
+	/** Deletes files of which nothing is stored and that were sent before a moment. */
+	void forgetOld(Instant limit) {
+		this.database.sql("""
+				delete from sent_file where sent_at < ? and state <> 'WAITING'
+				and not exists (select 1 from sent_file_chunk chunk where chunk.file_id = sent_file.id)""")
+			.param(time(limit))
+			.update();
 	}
 
 	private static SentFile file(ResultSet row, int index) throws SQLException {

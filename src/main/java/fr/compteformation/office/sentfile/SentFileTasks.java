@@ -2,6 +2,9 @@ package fr.compteformation.office.sentfile;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.Period;
+import java.time.ZoneOffset;
 
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -14,8 +17,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration
 class SentFileTasks {
 
-	/** How long refused lines can be saved with their text. */
-	static final Duration CONTENT_KEPT = Duration.ofDays(30);
+	/** How long it is known who sent which file. */
+	static final Period FILE_KEPT = Period.ofYears(5);
 
 	/** No sending takes longer. */
 	static final Duration LONGEST_SENDING = Duration.ofDays(1);
@@ -24,7 +27,8 @@ class SentFileTasks {
 	RecurringTask<Void> forgetSentFileContents(SentFileTable table, SentFileContents contents, SentFileArrival arrival,
 			Clock clock) {
 		return Tasks.recurring("sent-file-housekeeping", FixedDelay.ofHours(1)).execute((instance, context) -> {
-			table.withOldContent(clock.instant().minus(CONTENT_KEPT)).forEach(contents::remove);
+			table.withOldContent(clock.instant().minus(SentFileKind.CONTENT_KEPT)).forEach(contents::remove);
+			table.forgetOld(OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC).minus(FILE_KEPT).toInstant());
 			arrival.removeCutOff(clock.instant().minus(LONGEST_SENDING));
 		});
 	}

@@ -22,6 +22,10 @@ interface DelegationRepository extends Repository<Delegation, UUID> {
 	@Query("select d from Delegation d where d.id = :id")
 	Optional<Delegation> lock(UUID id);
 
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select d from Delegation d where d.giver = :account or d.taker = :account order by d.id")
+	List<Delegation> lockAround(UUID account);
+
 	@Query("select d from Delegation d where d.giver = :giver and d.endedAt is null and d.until > :now order by d.givenAt desc")
 	List<Delegation> givenBy(UUID giver, Instant now);
 

@@ -122,23 +122,6 @@ public class Delegations {
 		return code;
 	}
 
-	/**
-	 * Lets a counsellor prepare everything, without form and code, for the demonstration.
-	 */
-	@PreAuthorize(Citizen.ONLY_THEMSELVES)
-	public void giveTo(Citizen citizen, Citizen counsellor, Proof proof) {
-		Delegation delegation = new Delegation();
-		delegation.setRole(HelperRole.COUNSELLOR);
-		delegation.setPreparesProject(true);
-		delegation.setPreparesDif(true);
-		delegation.setPreparesDossier(true);
-		give(citizen, delegation, proof);
-		this.secrets.end(DelegationCodes.PURPOSE, delegation.id(), SecretState.REVOKED);
-		delegation.take(counsellor, now());
-		this.events.write(citizen.accountId(), AccountAct.DELEGATION_TAKEN);
-		this.events.write(counsellor.accountId(), AccountAct.DELEGATION_RECEIVED);
-	}
-
 	/** Ends one that the person gave or received; asked again, nothing changes. */
 	@PreAuthorize(Citizen.ONLY_THEMSELVES)
 	public void end(Citizen citizen, UUID id) {

@@ -68,6 +68,14 @@ public class Helpers {
 		return this.delegations.lock(delegation).flatMap((found) -> helped(found, helper));
 	}
 
+	/**
+	 * Locks all delegations that an account gave or took, in the caller’s transaction.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void lockAround(UUID account) {
+		this.delegations.lockAround(account);
+	}
+
 	/** What the helper of a delegation is to its giver; also of one that has ended. */
 	public HelperRole roleIn(UUID delegation) {
 		return this.delegations.findById(delegation).map(Delegation::getRole).orElse(HelperRole.TRUSTED);

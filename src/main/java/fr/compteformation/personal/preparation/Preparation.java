@@ -134,6 +134,10 @@ class Preparation {
 		return this.settlement == Settlement.WITHDRAWN;
 	}
 
+	boolean isTaken() {
+		return this.settlement == Settlement.TAKEN;
+	}
+
 	boolean isOfHours() {
 		return this.kind == Kind.HOURS;
 	}

@@ -32,12 +32,15 @@ class PreparationMails implements MailComposer<PreparationMails.Template> {
 		this.settings = settings;
 	}
 
-	// Nothing to say if it was settled meanwhile.
+	// Announces whatever waits by the same delegation. Says it of something withdrawn
+	// too:
+	// otherwise a helper could withdraw it at once, and prepare unannounced all day.
 	@Override
 	@Transactional(readOnly = true)
 	public Optional<Mail> compose(Template template, UUID id, UUID mail) {
 		return this.preparations.findById(id)
-			.filter(Preparation::isOpen)
+			.filter((prepared) -> prepared.isWithdrawn()
+					|| this.preparations.existsByDelegationAndSettledAtIsNull(prepared.delegation()))
 			.flatMap((prepared) -> this.accounts.ownerOf(new AccountId(prepared.account()))
 				.flatMap((person) -> this.accounts.ownerOf(new AccountId(prepared.helper()))
 					.map((helper) -> compose(person, helper))));

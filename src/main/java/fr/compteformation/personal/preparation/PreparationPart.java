@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 import fr.compteformation.personal.delegation.HelpedPerson;
+import fr.compteformation.personal.delegation.HelperRole;
 import fr.compteformation.personal.delegation.Helpers;
 import fr.compteformation.platform.portability.DataArchive;
 import fr.compteformation.platform.portability.DataPart;
@@ -43,42 +46,46 @@ class PreparationPart implements DataPart.OfTheAccount {
 	public void write(Citizen citizen, Locale locale, DataArchive archive) throws IOException {
 		List<Entry> forMe = this.received.keptFor(citizen)
 			.stream()
-			.map((prepared) -> Entry.of(prepared.by(), prepared.at(), prepared.content()))
+			.map((prepared) -> Entry.of(prepared.by(), prepared.role(), prepared.at(), prepared.settledAt(),
+					(prepared.settledAt() != null) ? prepared.taken() : null, prepared.content()))
 			.toList();
-		List<Entry> byMe = this.helpers.helpedBy(citizen)
+		// Not the names of people who are no longer helped.
+		Map<UUID, String> names = this.helpers.helpedBy(citizen)
 			.stream()
-			.flatMap((person) -> byMe(citizen, person).stream())
+			.collect(Collectors.toMap(HelpedPerson::delegation, HelpedPerson::name));
+		List<Entry> byMe = this.preparations.keptBy(citizen)
+			.stream()
+			.map((prepared) -> Entry.of(names.get(prepared.delegation()), null, prepared.at(), prepared.settledAt(),
+					null, prepared.content()))
 			.toList();
 		if (!forMe.isEmpty() || !byMe.isEmpty()) {
 			archive.addJson("preparations.json", new Record(forMe, byMe));
 		}
 	}
 
-	private List<Entry> byMe(Citizen citizen, HelpedPerson person) {
-		return this.preparations.by(citizen, person.delegation())
-			.stream()
-			.map((prepared) -> Entry.of(person.name(), prepared.at(), prepared.content()))
-			.toList();
-	}
-
 	private record Record(List<Entry> forMe, List<Entry> byMe) {
 	}
 
 	/**
-	 * @param with the helper, or the person helped
+	 * @param with the helper, or the person helped while they are
+	 * @param role what the helper is to the person; only for the person
+	 * @param taken whether the person took it over; only for the person
 	 */
-	private record Entry(String with, Instant preparedAt, @Nullable String trade, @Nullable String step,
+	private record Entry(@Nullable String with, @Nullable HelperRole role, Instant preparedAt,
+			@Nullable Instant settledAt, @Nullable Boolean taken, @Nullable String trade, @Nullable String step,
 			@Nullable LocalDate due, List<BigDecimal> hours, @Nullable UUID session) {
 
-		static Entry of(String with, Instant at, PreparedContent content) {
+		static Entry of(@Nullable String with, @Nullable HelperRole role, Instant at, @Nullable Instant settled,
+				@Nullable Boolean taken, PreparedContent content) {
 			return switch (content) {
-				case PreparedContent.Target target -> new Entry(with, at, target.trade(), null, null, List.of(), null);
+				case PreparedContent.Target target ->
+					new Entry(with, role, at, settled, taken, target.trade(), null, null, List.of(), null);
 				case PreparedContent.NextStep step ->
-					new Entry(with, at, null, step.text(), step.due(), List.of(), null);
-				case PreparedContent.Hours hours -> new Entry(with, at, null, null, null,
+					new Entry(with, role, at, settled, taken, null, step.text(), step.due(), List.of(), null);
+				case PreparedContent.Hours hours -> new Entry(with, role, at, settled, taken, null, null, null,
 						hours.employers().stream().map(EmployerHours::hours).toList(), null);
 				case PreparedContent.Session session ->
-					new Entry(with, at, null, null, null, List.of(), session.offer().value());
+					new Entry(with, role, at, settled, taken, null, null, null, List.of(), session.offer().value());
 			};
 		}
 

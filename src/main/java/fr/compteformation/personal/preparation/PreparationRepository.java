@@ -29,7 +29,11 @@ interface PreparationRepository extends Repository<Preparation, UUID> {
 
 	boolean existsByAccountAndSettledAtIsNull(UUID account);
 
+	boolean existsByDelegationAndSettledAtIsNull(UUID delegation);
+
 	List<Preparation> findByDelegationOrderByPreparedAtDesc(UUID delegation);
+
+	List<Preparation> findByHelperOrderByPreparedAtDesc(UUID helper);
 
 	/** The open ones for or by an account, for update. */
 	@Lock(LockModeType.PESSIMISTIC_WRITE)

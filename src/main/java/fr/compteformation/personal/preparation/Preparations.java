@@ -66,12 +66,25 @@ public class Preparations {
 	@PreAuthorize(Citizen.ONLY_THEMSELVES)
 	public List<PreparedByHelper> by(Citizen citizen, UUID delegation) {
 		return this.helpers.find(citizen, delegation)
-			.map((person) -> this.preparations.findByDelegationOrderByPreparedAtDesc(delegation))
-			.orElseGet(List::of)
-			.stream()
+			.map((person) -> prepared(this.preparations.findByDelegationOrderByPreparedAtDesc(delegation)))
+			.orElseGet(List::of);
+	}
+
+	/**
+	 * All that is kept of what the helper prepared, newest first, also by delegations
+	 * that have ended; except what they took back.
+	 */
+	@Transactional(readOnly = true)
+	@PreAuthorize(Citizen.ONLY_THEMSELVES)
+	public List<PreparedByHelper> keptBy(Citizen citizen) {
+		return prepared(this.preparations.findByHelperOrderByPreparedAtDesc(citizen.accountId()));
+	}
+
+	private static List<PreparedByHelper> prepared(List<Preparation> preparations) {
+		return preparations.stream()
 			.filter((prepared) -> !prepared.isWithdrawn())
-			.map((prepared) -> new PreparedByHelper(prepared.id(), prepared.content(), prepared.preparedAt(),
-					prepared.settledAt().orElse(null)))
+			.map((prepared) -> new PreparedByHelper(prepared.id(), prepared.delegation(), prepared.content(),
+					prepared.preparedAt(), prepared.settledAt().orElse(null)))
 			.toList();
 	}
 
@@ -132,6 +145,8 @@ public class Preparations {
 	@EventListener
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void withdrawAll(AccountSuspended suspended) {
+		// Locked first: what is prepared at this moment is found, or refused.
+		this.helpers.lockAround(suspended.account().value());
 		this.preparations.lockOpenAround(suspended.account().value()).forEach((prepared) -> prepared.withdraw(now()));
 	}
 

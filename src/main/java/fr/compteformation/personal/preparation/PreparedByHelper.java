@@ -8,10 +8,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something prepared, as its helper sees it.
  *
+ * @param delegation by which it was prepared; may have ended
  * @param settledAt when the person took it over or dismissed it, without saying which;
  * {@code null} while it waits
  */
-public record PreparedByHelper(UUID id, PreparedContent content, Instant at, @Nullable Instant settledAt) {
+public record PreparedByHelper(UUID id, UUID delegation, PreparedContent content, Instant at,
+		@Nullable Instant settledAt) {
 
 	/** Keep personal data out of logs. */
 	@Override

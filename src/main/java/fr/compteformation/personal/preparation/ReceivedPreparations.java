@@ -3,6 +3,7 @@ package fr.compteformation.personal.preparation;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,8 +20,12 @@ import fr.compteformation.people.account.AccountId;
 import fr.compteformation.people.account.Accounts;
 import fr.compteformation.people.account.Correspondent;
 import fr.compteformation.personal.delegation.Helpers;
+import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.security.Citizen;
+import fr.compteformation.rights.dif.DifAct;
+import fr.compteformation.rights.dif.DifDeclarations;
+import fr.compteformation.rights.dif.DifSituation;
 import fr.compteformation.training.catalogue.Offer;
 import fr.compteformation.training.dossier.Dossiers;
 import fr.compteformation.training.dossier.Drafting;
@@ -47,16 +52,19 @@ public class ReceivedPreparations {
 
 	private final Dossiers dossiers;
 
+	private final DifDeclarations declarations;
+
 	private final Clock clock;
 
 	ReceivedPreparations(PreparationRepository preparations, Helpers helpers, Accounts accounts, Projects projects,
-			Trades trades, Dossiers dossiers, Clock clock) {
+			Trades trades, Dossiers dossiers, DifDeclarations declarations, Clock clock) {
 		this.preparations = preparations;
 		this.helpers = helpers;
 		this.accounts = accounts;
 		this.projects = projects;
 		this.trades = trades;
 		this.dossiers = dossiers;
+		this.declarations = declarations;
 		this.clock = clock;
 	}
 
@@ -102,7 +110,7 @@ public class ReceivedPreparations {
 		return switch (prepared.content()) {
 			case PreparedContent.Target target -> aim(citizen, prepared, target.trade(), seenTarget);
 			case PreparedContent.NextStep step -> add(citizen, prepared, step);
-			case PreparedContent.Hours hours -> new Takeover.Done(SharedPages.DIF);
+			case PreparedContent.Hours hours -> declare(citizen);
 			case PreparedContent.Session session -> draft(citizen, prepared, session.offer());
 		};
 	}
@@ -117,7 +125,7 @@ public class ReceivedPreparations {
 		}
 		this.projects.aim(citizen, trade.get());
 		prepared.take(now());
-		return new Takeover.Done(SharedPages.PROJECT);
+		return new Takeover.Done(SharedPages.PROJECT, "preparation.taken.PROJECT");
 	}
 
 	/** The code of the trade that the person aims at. */
@@ -131,14 +139,39 @@ public class ReceivedPreparations {
 		}
 		this.projects.add(citizen, step.text(), step.due());
 		prepared.take(now());
-		return new Takeover.Done(SharedPages.PROJECT);
+		return new Takeover.Done(SharedPages.PROJECT, "preparation.taken.PROJECT");
+	}
+
+	private Takeover declare(Citizen citizen) {
+		return switch (this.declarations.situationOf(citizen)) {
+			case DifSituation.Reconciling reconciling -> new Takeover.Impossible(Takeover.Reason.NOT_YET);
+			case DifSituation.Locked locked -> new Takeover.Impossible(Takeover.Reason.HOURS_CLOSED);
+			case DifSituation.Closed closed -> new Takeover.Impossible(Takeover.Reason.HOURS_CLOSED);
+			case DifSituation.Unproven unproven when unproven.closed().isPresent() ->
+				new Takeover.Impossible(Takeover.Reason.HOURS_CLOSED);
+			case DifSituation.Open open when !mayDeclare(open) ->
+				new Takeover.Impossible(Takeover.Reason.HOURS_IN_REVIEW);
+			case DifSituation.Unproven unproven -> declare(unproven);
+			case DifSituation.Open open -> declare(open);
+		};
+	}
+
+	private boolean mayDeclare(DifSituation.Open open) {
+		return open.current()
+			.filter((declared) -> !declared.allows(DifAct.DECLARE, PortalTime.today(this.clock)))
+			.isEmpty();
+	}
+
+	private static Takeover declare(DifSituation situation) {
+		boolean before = situation.current().isPresent() || situation.waiting().isPresent();
+		return new Takeover.Done(SharedPages.DIF, before ? "preparation.taken.DIF.again" : "preparation.taken.DIF");
 	}
 
 	private Takeover draft(Citizen citizen, Preparation prepared, Offer.Id offer) {
 		return switch (this.dossiers.draft(citizen, offer)) {
 			case Drafting.Drafted drafted -> {
 				prepared.take(now());
-				yield new Takeover.Done(Dossiers.PAGE.of(drafted.reference()));
+				yield new Takeover.Done(Dossiers.PAGE.of(drafted.reference()), "preparation.taken.DOSSIER");
 			}
 			case Drafting.OfferGone gone -> new Takeover.Impossible(Takeover.Reason.NOT_OFFERED);
 			case Drafting.NotAttached hidden -> new Takeover.Impossible(Takeover.Reason.NOT_YET);
@@ -151,10 +184,16 @@ public class ReceivedPreparations {
 		lockOpen(citizen, id).ifPresent((prepared) -> prepared.dismiss(now()));
 	}
 
-	/** Prepared hours have served once the person has declared. */
+	/**
+	 * Prepared hours have served once the person has declared.
+	 * @param shown the ids of those that the person saw in the form
+	 */
 	@PreAuthorize(Citizen.ONLY_THEMSELVES)
-	public void settleHours(Citizen citizen) {
-		this.preparations.lockOpenHours(citizen.accountId()).forEach((prepared) -> prepared.take(now()));
+	public void settleHours(Citizen citizen, Collection<UUID> shown) {
+		this.preparations.lockOpenHours(citizen.accountId())
+			.stream()
+			.filter((prepared) -> shown.contains(prepared.id()))
+			.forEach((prepared) -> prepared.take(now()));
 	}
 
 	private Optional<Preparation> lockOpen(Citizen citizen, UUID id) {
@@ -165,7 +204,8 @@ public class ReceivedPreparations {
 	private PreparedForPerson received(Preparation prepared) {
 		String name = this.accounts.ownerOf(new AccountId(prepared.helper())).map(Correspondent::name).orElse("");
 		return new PreparedForPerson(prepared.id(), prepared.content(), name,
-				this.helpers.roleIn(prepared.delegation()), prepared.preparedAt());
+				this.helpers.roleIn(prepared.delegation()), prepared.preparedAt(), prepared.settledAt().orElse(null),
+				prepared.isTaken());
 	}
 
 	// Truncated to the database’s precision.

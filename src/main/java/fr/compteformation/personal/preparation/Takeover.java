@@ -9,8 +9,9 @@ public sealed interface Takeover {
 	 * It is in its place, or waits there.
 	 *
 	 * @param next the page where the person checks it
+	 * @param messageKey the translation key of what to do there
 	 */
-	record Done(PagePath next) implements Takeover {
+	record Done(PagePath next, String messageKey) implements Takeover {
 	}
 
 	/** It was withdrawn or settled meanwhile; nothing was done. */
@@ -34,7 +35,13 @@ public sealed interface Takeover {
 		NOT_OFFERED,
 
 		/** The account does not see its rights yet. */
-		NOT_YET;
+		NOT_YET,
+
+		/** Hours can no longer be declared. */
+		HOURS_CLOSED,
+
+		/** The current declaration cannot be changed for now. */
+		HOURS_IN_REVIEW;
 
 		/** The translation key of the message. */
 		public String messageKey() {

@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "platform.security", "platform.mail",
-		"platform.portability", "platform.amounts", "people.account", "people.audit", "rights.hours",
+		"platform.portability", "platform.amounts", "people.account", "people.audit", "rights.hours", "rights.dif",
 		"rights.dif :: ui", "training.catalogue", "training.trades", "training.trades :: ui", "training.search",
 		"training.dossier", "career.project", "career.project :: ui", "personal.delegation" })
 package fr.compteformation.personal.preparation;

@@ -1,6 +1,7 @@
 package fr.compteformation.training.catalogue;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -78,6 +79,34 @@ class CatalogueFileTable {
 			.list();
 	}
 
+	/**
+	 * Whether all refused lines of a file are kept: none of a file that a former version
+	 * read, nor of one that was read long ago.
+	 */
+	@Transactional(readOnly = true)
+	boolean keepsRefused(String content) {
+		return this.database.sql("""
+				select file.refused = (select count(*) from catalogue_refusal line where line.content = file.content)
+				from catalogue_file file where file.content = ?""").param(content).query(Boolean.class).single();
+	}
+
+	/** Whether the reading of a file ended after a moment. */
+	@Transactional(readOnly = true)
+	boolean endedAfter(String content, Instant limit) {
+		return this.database.sql("select count(*) from catalogue_file where content = ? and ended_at > ?")
+			.params(content, time(limit))
+			.query(Integer.class)
+			.single() > 0;
+	}
+
+	/** Deletes the refused lines of files whose reading ended before a moment. */
+	@Transactional
+	void forgetRefused(Instant limit) {
+		this.database.sql("""
+				delete from catalogue_refusal where content in
+				(select content from catalogue_file where ended_at < ?)""").param(time(limit)).update();
+	}
+
 	@Transactional
 	void end(String content) {
 		this.database.sql("update catalogue_file set ended_at = ? where content = ?").params(now(), content).update();
@@ -85,7 +114,11 @@ class CatalogueFileTable {
 
 	// The precision of the databases.
 	private OffsetDateTime now() {
-		return this.clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
+		return time(this.clock.instant());
+	}
+
+	private static OffsetDateTime time(Instant instant) {
+		return instant.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
 	}
 
 	/** Another reader took the same chunk first; the transaction is rolled back. */

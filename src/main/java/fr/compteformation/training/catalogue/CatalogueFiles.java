@@ -5,6 +5,7 @@ import java.io.InputStreamReader;
 import java.io.LineNumberReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -80,6 +81,24 @@ public class CatalogueFiles {
 			page.forEach((line) -> reader.accept(line.number(), line.messageKey()));
 			page = this.table.refused(content, page.getLast().number(), CHUNK);
 		}
+	}
+
+	/** Whether {@link #refusals} gives all refused lines of a file that was read. */
+	public boolean hasAllRefusals(String content) {
+		return this.table.keepsRefused(content);
+	}
+
+	/**
+	 * The same, for a page that offers them as long again.
+	 * @param since only of files whose reading ended later
+	 */
+	public boolean hasAllRefusals(String content, Instant since) {
+		return this.table.keepsRefused(content) && this.table.endedAfter(content, since);
+	}
+
+	/** Deletes the refused lines of files whose reading ended before a moment. */
+	public void forgetRefusals(Instant endedBefore) {
+		this.table.forgetRefused(endedBefore);
 	}
 
 	private Outcome read(FileInspection.Readable inspected, Resource file, BiConsumer<CatalogueFile, Long> watcher) {

@@ -61,8 +61,12 @@ class CatalogueImport {
 	}
 
 	private int done(CatalogueFile file, RefusalsFile refusals) {
-		this.files.refusals(file.content(), (line, problem) -> refusals.write(line + ";", problem));
 		this.command.say("catalogue.command.done", file.linesDone(), file.taken(), file.refused());
+		if (!this.files.hasAllRefusals(file.content())) {
+			this.command.say("catalogue.command.refusalsForgotten");
+			return ImportCommand.SOME_REFUSED;
+		}
+		this.files.refusals(file.content(), (line, problem) -> refusals.write(line + ";", problem));
 		return this.command.conclude(file.refused(), refusals.file());
 	}
 

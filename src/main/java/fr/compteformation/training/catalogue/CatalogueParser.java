@@ -67,6 +67,10 @@ class CatalogueParser {
 		if (text.isBlank()) {
 			return new CatalogueLine.Blank();
 		}
+		// PostgreSQL stores no NUL.
+		if (text.chars().anyMatch((character) -> Character.isISOControl(character) && character != '\t')) {
+			return new CatalogueLine.Refused(line, "catalogue.refusal.characters");
+		}
 		List<String> values = columns.values(text);
 		if (values.size() != columns.count()) {
 			return new CatalogueLine.Refused(line, "catalogue.refusal.columns");

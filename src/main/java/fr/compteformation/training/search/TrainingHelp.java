@@ -14,9 +14,17 @@ public interface TrainingHelp {
 
 	/**
 	 * Prepares a session for one of them, who alone asks for it.
-	 * @return the translation key of what became of it
 	 */
-	String prepare(Citizen citizen, Helped person, Offer.Id session);
+	Answer prepare(Citizen citizen, Helped person, Offer.Id session);
+
+	/**
+	 * What became of it.
+	 *
+	 * @param done whether it was prepared
+	 * @param messageKey the translation key; the parameter is the person’s name
+	 */
+	record Answer(boolean done, String messageKey) {
+	}
 
 	/**
 	 * Somebody who allowed it.

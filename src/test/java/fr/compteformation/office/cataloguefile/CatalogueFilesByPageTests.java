@@ -3,7 +3,7 @@ package fr.compteformation.office.cataloguefile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -51,9 +51,6 @@ abstract class CatalogueFilesByPageTests extends PortalTests {
 	private SentFiles files;
 
 	@Autowired
-	private Clock clock;
-
-	@Autowired
 	private CurrentUser user;
 
 	private Agent supervisor;
@@ -98,6 +95,23 @@ abstract class CatalogueFilesByPageTests extends PortalTests {
 	}
 
 	@Test
+	void linesThatAreNotKeptAreNotOffered() throws IOException {
+		String content = file(line("1", "650"), line("2", "0"));
+		this.page.send(content);
+		this.page.readAll();
+		this.kind.forgetRefusals();
+		SentFile again = this.page.send(content);
+		this.page.readAll();
+		assertThat(this.page.again(again).hasRefusedLines()).isTrue();
+		this.clock.advance(Duration.ofDays(61));
+		this.kind.forgetRefusals();
+		SentFile late = this.page.send(content);
+		this.page.readAll();
+		assertThat(this.page.again(late).refused()).isOne();
+		assertThat(this.page.again(late).hasRefusedLines()).isFalse();
+	}
+
+	@Test
 	void noSavedCellIsAFormula() throws IOException {
 		String evil = line("1", "0").replace("Tenir ses comptes", "=cmd|'/c calc'!A1");
 		SentFile sent = this.page.send(file(evil, "\"=1+1;@x;-2"));
@@ -126,7 +140,7 @@ abstract class CatalogueFilesByPageTests extends PortalTests {
 
 	@Test
 	void aHugeFileLeavesNothing() throws IOException {
-		SentFileKind smaller = new CatalogueFileKind(this.catalogue) {
+		SentFileKind smaller = new CatalogueFileKind(this.catalogue, this.clock) {
 
 			@Override
 			public long mostBytes() {

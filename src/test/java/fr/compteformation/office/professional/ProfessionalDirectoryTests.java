@@ -35,6 +35,13 @@ abstract class ProfessionalDirectoryTests extends PortalTests {
 	}
 
 	@Test
+	void lettersThatAreNotFoldedAreFoundAsTheyAre() {
+		describe("Nguyễn", "Ioneș Petrescu");
+		assertThat(listed("NGUYỄN" + this.suffix, null)).hasSize(1);
+		assertThat(listed("ioneș", null)).isNotEmpty();
+	}
+
+	@Test
 	void aPageBeginsAfterTheLastNameOfTheOneBefore() {
 		List.of("Zoé", "Élise", "elsa", "Émile").forEach((name) -> describe("Bâtir", name));
 		List<ProfessionalLine> all = listed(this.suffix, null);

@@ -129,8 +129,8 @@ abstract class SentFilesTests extends PortalTests {
 		assertThat(new String(stored, StandardCharsets.ISO_8859_1)).doesNotContain("Martin", nir);
 		this.page.readAll();
 		assertThat(chunks(sent)).isOne();
-		this.clock.advance(SentFileTasks.CONTENT_KEPT.plus(Duration.ofHours(1)));
-		assertThat(this.table.withOldContent(this.clock.instant().minus(SentFileTasks.CONTENT_KEPT)))
+		this.clock.advance(SentFileKind.CONTENT_KEPT.plus(Duration.ofHours(1)));
+		assertThat(this.table.withOldContent(this.clock.instant().minus(SentFileKind.CONTENT_KEPT)))
 			.contains(sent.id());
 		this.contents.remove(sent.id());
 		assertThat(this.page.again(sent).hasRefusedLines()).isFalse();
@@ -148,6 +148,18 @@ abstract class SentFilesTests extends PortalTests {
 		this.contents.write(sent.id(), content(this.lastContent), this.kind.mostBytes());
 		this.page.readAll();
 		assertThat(this.page.again(sent).state()).isEqualTo(SentFile.State.DONE);
+	}
+
+	@Test
+	void filesWithoutContentAreForgottenAfterFiveYears() throws IOException {
+		SentFile flawless = send(HEADER + line("120"));
+		SentFile withContent = send(HEADER + line("9999"));
+		this.page.readAll();
+		this.table.forgetOld(flawless.sentAt());
+		assertThat(this.files.file(this.supervisor, flawless.id())).isPresent();
+		this.table.forgetOld(this.clock.instant().plusSeconds(60));
+		assertThat(this.files.file(this.supervisor, flawless.id())).isEmpty();
+		assertThat(this.files.file(this.supervisor, withContent.id())).isPresent();
 	}
 
 	@Test

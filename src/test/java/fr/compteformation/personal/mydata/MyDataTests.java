@@ -115,7 +115,14 @@ class MyDataTests extends PortalTests {
 		assertThat(json(archive, "delegations.json").get("received").get(0).get("mayPrepare").get(0).asString())
 			.isEqualTo("DIF");
 		SomeDelegations.end(this.portal, person, delegation);
-		assertThat(archive(helper.citizen())).doesNotContainKey("preparations.json");
+		JsonNode byMe = json(archive(helper.citizen()), "preparations.json").get("byMe").get(0);
+		assertThat(byMe.get("hours").get(0).asDouble()).isEqualTo(17.5);
+		assertThat(byMe.toString()).doesNotContain("Héritier");
+		SomePreparations.dismiss(this.portal, person);
+		JsonNode dismissed = json(archive(person.citizen()), "preparations.json").get("forMe").get(0);
+		assertThat(dismissed.get("settledAt").isNull()).isFalse();
+		assertThat(dismissed.get("taken").asBoolean()).isFalse();
+		assertThat(dismissed.get("role").asString()).isEqualTo("COUNSELLOR");
 	}
 
 	@Test

@@ -264,13 +264,36 @@ class PreparationsTests extends PortalTests {
 			.query(String.class)
 			.list()).containsOnly("PREPARED_BY_HELPER");
 		assertThat(emails()).isOne();
-		assertThat(this.mails.compose(PreparationMails.Template.PREPARED_FOR_YOU, first, UUID.randomUUID()))
-			.isPresent();
 		take(first);
-		assertThat(this.mails.compose(PreparationMails.Template.PREPARED_FOR_YOU, first, UUID.randomUUID())).isEmpty();
+		assertThat(isAnnounced(first)).isTrue();
+		take(open().getFirst().id());
+		assertThat(isAnnounced(first)).isFalse();
 		this.clock.advance(Duration.ofHours(25));
 		prepare(SomePreparations.step("Appeler un pâtissier"));
 		assertThat(emails()).isEqualTo(2);
+	}
+
+	@Test
+	void withdrawingDoesNotPreventTheEmail() {
+		prepare(SomePreparations.trade());
+		UUID announced = open().getFirst().id();
+		withdraw(this.helper, announced);
+		assertThat(isAnnounced(announced)).isTrue();
+		prepare(SomePreparations.step("Appeler un boulanger"));
+		assertThat(isAnnounced(announced)).isTrue();
+	}
+
+	@Test
+	void declaringSettlesOnlyTheHoursThatWereShown() {
+		prepare(SomePreparations.hours("96"));
+		UUID shown = open().getFirst().id();
+		prepare(SomePreparations.hours("40"));
+		this.person.themselves(() -> {
+			this.received.settleHours(this.person.citizen(), List.of(shown));
+			return null;
+		});
+		assertThat(open()).singleElement()
+			.satisfies((prepared) -> assertThat(prepared.content()).isEqualTo(SomePreparations.hours("40")));
 	}
 
 	@Test
@@ -296,6 +319,10 @@ class PreparationsTests extends PortalTests {
 
 	private PreparationOutcome prepare(PreparedContent content) {
 		return SomePreparations.prepare(this.portal, this.helper, this.delegation, content);
+	}
+
+	private boolean isAnnounced(UUID id) {
+		return this.mails.compose(PreparationMails.Template.PREPARED_FOR_YOU, id, UUID.randomUUID()).isPresent();
 	}
 
 	private List<PreparedForPerson> open() {

@@ -58,6 +58,15 @@ public final class SomePreparations {
 		helper.themselves(() -> portal.getBean(Preparations.class).withdraw(helper.citizen(), id));
 	}
 
+	/** The person dismisses the newest one. */
+	public static void dismiss(ApplicationContext portal, Learner person) {
+		UUID id = waitingFor(portal, person);
+		person.themselves(() -> {
+			portal.getBean(ReceivedPreparations.class).dismiss(person.citizen(), id);
+			return id;
+		});
+	}
+
 	/** The newest one that waits for a person. */
 	public static UUID waitingFor(ApplicationContext portal, Learner person) {
 		return person

@@ -124,6 +124,16 @@ class CatalogueFilesTests extends PortalTests {
 	}
 
 	@Test
+	void aControlCharacterRefusesOnlyItsLine() {
+		CatalogueFiles.Outcome outcome = this.files
+			.read(file(PROVIDER + COURSE.replace("Comptabilité", "Compta\0bilité") + session("1", 11, "DISTANCE;;;"),
+					PROVIDER + COURSE + session("1", 11, "DISTANCE;;;")), (progress, total) -> {
+					});
+		assertThat(fileOf(outcome).taken()).isOne();
+		assertThat(refused(outcome)).containsExactly("2 catalogue.refusal.characters");
+	}
+
+	@Test
 	void goesOnAfterTheLastChunk() {
 		List<String> lines = new ArrayList<>();
 		lines.add(PROVIDER + COURSE + session("0", 40, "DISTANCE;;;"));

@@ -6,6 +6,7 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 
 import fr.compteformation.personal.delegation.Helpers;
 import fr.compteformation.personal.delegation.Preparable;
+import fr.compteformation.personal.preparation.PreparationOutcome;
 import fr.compteformation.personal.preparation.Preparations;
 import fr.compteformation.personal.preparation.PreparedContent;
 import fr.compteformation.platform.security.Citizen;
@@ -35,8 +36,10 @@ class HelpedTrainings implements TrainingHelp {
 	}
 
 	@Override
-	public String prepare(Citizen citizen, Helped person, Offer.Id session) {
-		return this.preparations.prepare(citizen, person.id(), new PreparedContent.Session(session)).messageKey();
+	public Answer prepare(Citizen citizen, Helped person, Offer.Id session) {
+		PreparationOutcome outcome = this.preparations.prepare(citizen, person.id(),
+				new PreparedContent.Session(session));
+		return new Answer(outcome == PreparationOutcome.DONE, outcome.messageKey());
 	}
 
 }

@@ -1,6 +1,7 @@
 package fr.compteformation.personal.preparation.ui;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 import com.vaadin.flow.spring.annotation.SpringComponent;
@@ -28,12 +29,13 @@ class OfferedHours implements PreparedHours {
 
 	private static Stream<Prepared> offered(PreparedForPerson prepared) {
 		return (prepared.content() instanceof PreparedContent.Hours hours)
-				? Stream.of(new Prepared(prepared.by(), prepared.at(), hours.employers())) : Stream.empty();
+				? Stream.of(new Prepared(prepared.id(), prepared.by(), prepared.at(), hours.employers()))
+				: Stream.empty();
 	}
 
 	@Override
-	public void settle(Citizen citizen) {
-		this.preparations.settleHours(citizen);
+	public void settle(Citizen citizen, List<UUID> shown) {
+		this.preparations.settleHours(citizen, shown);
 	}
 
 }

@@ -121,6 +121,10 @@ class PrepareView extends Composite<Div> implements HasUrlParameter<String>, Tra
 
 	private void list(HelpedPerson person) {
 		this.list.removeAll();
+		// Once the delegation has ended, nothing is shown, though something was prepared.
+		if (this.helpers.find(this.citizen, person.delegation()).isEmpty()) {
+			return;
+		}
 		this.list
 			.add(new PreparedList(this.preparations.by(this.citizen, person.delegation()), this.wording, (prepared) -> {
 				boolean withdrawn = this.preparations.withdraw(this.citizen, prepared.id());

@@ -8,6 +8,7 @@ import jakarta.annotation.security.RolesAllowed;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -24,6 +25,7 @@ import fr.compteformation.personal.preparation.PreparedForPerson;
 import fr.compteformation.personal.preparation.ReceivedPreparations;
 import fr.compteformation.personal.preparation.Takeover;
 import fr.compteformation.platform.base.PortalTime;
+import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.ActionRow;
 import fr.compteformation.platform.base.ui.Announcement;
 import fr.compteformation.platform.base.ui.BackLink;
@@ -109,11 +111,15 @@ class PreparedView extends Composite<Div> implements TranslatedTitle {
 	private void take(PreparedForPerson prepared, Optional<String> seenTarget) {
 		switch (this.preparations.take(this.citizen, prepared.id(), seenTarget.orElse(null))) {
 			case Takeover.Done done -> {
-				Banner.leave(Message.Tone.GOOD, "preparation.taken." + prepared.content().needs());
+				Banner.leave(Message.Tone.GOOD, done.messageKey());
 				getUI().ifPresent((ui) -> ui.navigate(done.next().route()));
 			}
 			case Takeover.Gone gone -> say(Message.Tone.HINT, "preparation.gone");
-			case Takeover.Impossible impossible -> say(Message.Tone.BAD, impossible.reason().messageKey());
+			case Takeover.Impossible impossible -> say(Message.Tone.BAD, impossible.reason().messageKey(),
+					(impossible.reason() == Takeover.Reason.NOT_YET)
+							? new Component[] {
+									new Anchor(SharedPages.RIGHTS.path(), getTranslation("preparation.rights")) }
+							: new Component[0]);
 		}
 	}
 
@@ -123,9 +129,9 @@ class PreparedView extends Composite<Div> implements TranslatedTitle {
 	}
 
 	// Its button may be gone.
-	private void say(Message.Tone tone, String key) {
+	private void say(Message.Tone tone, String key, Component... more) {
 		show();
-		this.message.say(tone, getTranslation(key));
+		this.message.say(tone, getTranslation(key), more);
 	}
 
 }

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializablePredicate;
 
 import fr.compteformation.training.trades.Trade;
 import fr.compteformation.training.trades.Trades;
@@ -15,12 +15,12 @@ class TradeEntry extends Composite<Div> {
 
 	private final TradeField field;
 
-	private final SerializableConsumer<Trade> done;
+	private final SerializablePredicate<Trade> done;
 
 	/**
-	 * @param done called with the chosen trade
+	 * @param done called with the chosen trade; says whether the field is emptied
 	 */
-	TradeEntry(Trades trades, SerializableConsumer<Trade> done) {
+	TradeEntry(Trades trades, SerializablePredicate<Trade> done) {
 		this.field = new TradeField(trades, "project.target.label");
 		this.done = done;
 		this.field.setManualValidation(true);
@@ -38,7 +38,10 @@ class TradeEntry extends Composite<Div> {
 			this.field.focus();
 			return;
 		}
-		this.done.accept(chosen);
+		if (this.done.test(chosen)) {
+			this.field.clear();
+			this.field.focus();
+		}
 	}
 
 }

@@ -1,6 +1,7 @@
 package fr.compteformation.rights.dif.ui;
 
 import java.util.List;
+import java.util.UUID;
 
 import jakarta.validation.Validator;
 
@@ -42,6 +43,8 @@ class DifForm extends Composite<Div> {
 	private final EntityBinder<DifDeclaration> binder;
 
 	private final DifCalculator calculator;
+
+	private List<UUID> offered = List.of();
 
 	/**
 	 * @param documents the field of the person’s own files, or of those an agent received
@@ -104,7 +107,13 @@ class DifForm extends Composite<Div> {
 
 	/** Offers hours that a helper prepared, above the field. */
 	void offer(List<PreparedHours.Prepared> prepared) {
+		this.offered = prepared.stream().map(PreparedHours.Prepared::id).toList();
 		getContent().addComponentAtIndex(getContent().indexOf(this.hours), new HoursOffer(prepared, this.employers));
+	}
+
+	/** The ids of the prepared hours that the person sees. */
+	List<UUID> offered() {
+		return this.offered;
 	}
 
 	/** Offers files that the person keeps, below the field. */

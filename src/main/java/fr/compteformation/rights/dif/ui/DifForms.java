@@ -61,9 +61,9 @@ public class DifForms {
 		return form;
 	}
 
-	/** After a declaration, prepared hours are not offered again. */
-	void settlePrepared(Citizen citizen) {
-		this.prepared.settle(citizen);
+	/** After a declaration, the prepared hours of its form are not offered again. */
+	void settlePrepared(Citizen citizen, DifForm form) {
+		this.prepared.settle(citizen, form.offered());
 	}
 
 	/** Whether a file must prove the hours, and is compared with them. */

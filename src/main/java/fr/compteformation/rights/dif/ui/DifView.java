@@ -200,7 +200,7 @@ class DifView extends Composite<Div> implements TranslatedTitle, BeforeEnterObse
 		return new DifSheet(this.declarations, this.calculator, this.documents, this.citizen, visit, form,
 				(outcome, declared) -> {
 					if (outcome == DifOutcome.DONE) {
-						this.forms.settlePrepared(this.citizen);
+						this.forms.settlePrepared(this.citizen, form);
 					}
 					done.accept(outcome, declared);
 				});

@@ -70,8 +70,16 @@ class EmployerLine extends Composite<Div> {
 	}
 
 	void type(EmployerHours typed, Locale locale) {
-		NumberFormat format = NumberFormat.getNumberInstance(locale);
-		this.hours.setValue(format.format(typed.hours()));
+		type(NumberFormat.getNumberInstance(locale).format(typed.hours()));
+	}
+
+	void type(String typed) {
+		this.hours.setValue(typed);
+	}
+
+	/** The text as it was typed. */
+	String text() {
+		return this.hours.getValue();
 	}
 
 	/** Numbers the line in its label if there are several. */

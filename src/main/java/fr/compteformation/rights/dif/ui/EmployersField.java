@@ -49,6 +49,20 @@ class EmployersField extends CustomField<List<EmployerHours>>
 		return this.more;
 	}
 
+	/** The text of all lines, valid or not. */
+	List<String> lines() {
+		return this.lines.stream().map(EmployerLine::text).toList();
+	}
+
+	/** Replaces all lines by these texts, valid or not, at least one. */
+	void type(List<String> texts) {
+		keep(texts.size());
+		for (int i = 0; i < texts.size(); i++) {
+			line(i).type(texts.get(i));
+		}
+		updateValue();
+	}
+
 	@Override
 	public Validator<List<EmployerHours>> getDefaultValidator() {
 		return (hours, context) -> wrong().map((line) -> ValidationResult.error(line.problem()))
@@ -81,14 +95,23 @@ class EmployersField extends CustomField<List<EmployerHours>>
 	// An empty value must not clear the input; another one replaces all lines.
 	@Override
 	protected void setPresentationValue(List<EmployerHours> hours) {
-		while (!hours.isEmpty() && this.lines.size() > hours.size()) {
+		if (!hours.isEmpty()) {
+			keep(hours.size());
+		}
+		for (int i = 0; i < hours.size(); i++) {
+			line(i).type(hours.get(i), getLocale());
+		}
+	}
+
+	private void keep(int most) {
+		while (this.lines.size() > most) {
 			this.stack.remove(this.lines.removeLast());
 			number();
 		}
-		for (int i = 0; i < hours.size(); i++) {
-			EmployerLine line = (i < this.lines.size()) ? this.lines.get(i) : addOne();
-			line.type(hours.get(i), getLocale());
-		}
+	}
+
+	private EmployerLine line(int place) {
+		return (place < this.lines.size()) ? this.lines.get(place) : addOne();
 	}
 
 	private Optional<EmployerLine> wrong() {

@@ -7,7 +7,7 @@ import jakarta.validation.Validator;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializablePredicate;
 
 import fr.compteformation.platform.base.ui.EntityBinder;
 import fr.compteformation.platform.base.ui.ErrorSummary;
@@ -21,20 +21,24 @@ public class HoursEntry extends Composite<Div> {
 
 	private final EntityBinder<DifDeclaration> binder;
 
+	private final EmployersField employers;
+
 	private final ErrorSummary summary = new ErrorSummary();
 
-	private final SerializableConsumer<List<EmployerHours>> done;
+	private final SerializablePredicate<List<EmployerHours>> done;
 
 	/**
 	 * @param submitKey the translation key of the button
-	 * @param done called with the hours once they are valid
+	 * @param done called with the hours once they are valid; says whether the form is
+	 * emptied
 	 */
 	public HoursEntry(DifCalculator calculator, Validator validator, String submitKey,
-			SerializableConsumer<List<EmployerHours>> done) {
+			SerializablePredicate<List<EmployerHours>> done) {
 		this.done = done;
 		this.binder = new EntityBinder<>(DifDeclaration.class, validator);
 		HoursBlock hours = new HoursBlock(calculator, FormWording.AGENT);
-		this.binder.forField(hours.field()).bind("employers");
+		this.employers = hours.field();
+		this.binder.forField(this.employers).bind("employers");
 		getContent().addClassName("stack");
 		getContent().add(this.summary, hours, new Button(getTranslation(submitKey), (click) -> submit()));
 	}
@@ -44,7 +48,14 @@ public class HoursEntry extends Composite<Div> {
 		List<Problem> problems = this.binder.write(filled);
 		this.summary.show(problems);
 		if (problems.isEmpty()) {
-			this.done.accept(List.copyOf(filled.getEmployers()));
+			submit(List.copyOf(filled.getEmployers()));
+		}
+	}
+
+	private void submit(List<EmployerHours> hours) {
+		if (this.done.test(hours)) {
+			this.employers.type(List.of(""));
+			this.employers.focus();
 		}
 	}
 

@@ -24,7 +24,10 @@ class HoursOffer extends Composite<Div> {
 
 	private final Button back = new Button(getTranslation("dif.prepared.back"), (click) -> giveBack());
 
-	private List<EmployerHours> typed = List.of();
+	private List<String> typed = List.of();
+
+	/** The lines as the last offer left them. */
+	private List<String> taken = List.of();
 
 	/**
 	 * @param field receives the hours
@@ -52,17 +55,19 @@ class HoursOffer extends Composite<Div> {
 	}
 
 	private void take(List<EmployerHours> hours) {
-		if (!this.back.isVisible()) {
-			this.typed = this.field.getValue();
+		List<String> before = this.field.lines();
+		if (!before.equals(this.taken)) {
+			this.typed = before;
 		}
-		this.back.setVisible(!this.typed.isEmpty() && !this.typed.equals(hours));
 		this.field.setValue(hours);
+		this.taken = this.field.lines();
+		this.back.setVisible(!this.typed.stream().allMatch(String::isBlank) && !this.typed.equals(this.taken));
 		this.news.setText(getTranslation("dif.prepared.taken"));
 		this.field.focus();
 	}
 
 	private void giveBack() {
-		this.field.setValue(this.typed);
+		this.field.type(this.typed);
 		this.back.setVisible(false);
 		this.news.setText(getTranslation("dif.prepared.gaveBack"));
 		this.field.focus();

@@ -9,6 +9,8 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableSupplier;
 
+import fr.compteformation.platform.base.ui.Announcement;
+import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.training.catalogue.Offer;
 import fr.compteformation.training.search.TrainingHelp;
@@ -22,7 +24,7 @@ class PrepareFor extends Composite<Div> {
 
 	private final SerializableSupplier<Offer.Id> chosen;
 
-	private final Paragraph news = new Paragraph();
+	private final Announcement news = new Announcement();
 
 	/**
 	 * @param chosen the session
@@ -32,7 +34,6 @@ class PrepareFor extends Composite<Div> {
 		this.citizen = citizen;
 		this.chosen = chosen;
 		List<TrainingHelp.Helped> people = help.helpedBy(citizen);
-		this.news.getElement().setAttribute("role", "status");
 		Div buttons = new Div();
 		buttons.addClassNames("actions", "near");
 		people.forEach((person) -> buttons.add(button(person)));
@@ -43,8 +44,13 @@ class PrepareFor extends Composite<Div> {
 	}
 
 	private Button button(TrainingHelp.Helped person) {
-		return new Button(getTranslation("formations.prepare.for", person.name()), (click) -> this.news
-			.setText(getTranslation(this.help.prepare(this.citizen, person, this.chosen.get()), person.name())));
+		return new Button(getTranslation("formations.prepare.for", person.name()), (click) -> prepare(person));
+	}
+
+	private void prepare(TrainingHelp.Helped person) {
+		TrainingHelp.Answer answer = this.help.prepare(this.citizen, person, this.chosen.get());
+		this.news.say(answer.done() ? Message.Tone.GOOD : Message.Tone.BAD,
+				getTranslation(answer.messageKey(), person.name()));
 	}
 
 }

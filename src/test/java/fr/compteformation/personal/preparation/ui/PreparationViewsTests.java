@@ -11,12 +11,16 @@ import com.vaadin.flow.component.textfield.TextField;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import org.springframework.transaction.support.TransactionTemplate;
+
 import fr.compteformation.AwaitingTitles;
 import fr.compteformation.UiTests;
 import fr.compteformation.personal.delegation.Preparable;
 import fr.compteformation.personal.delegation.SomeDelegations;
 import fr.compteformation.personal.preparation.PreparedContent;
 import fr.compteformation.personal.preparation.SomePreparations;
+import fr.compteformation.rights.dif.DifDeclarations;
+import fr.compteformation.rights.dif.SomeDeclarations;
 import fr.compteformation.training.catalogue.Catalogue;
 import fr.compteformation.training.catalogue.CourseDetails;
 import fr.compteformation.training.dossier.Learner;
@@ -66,6 +70,7 @@ class PreparationViewsTests extends UiTests {
 		_click(_get(NativeButton.class, (search) -> search.withText("Boulanger, boulangère")));
 		press("Proposer ce métier");
 		assertThat(page()).contains("C’est proposé à Chloé L’Héritier.");
+		assertThat(_get(TradeField.class).getValue()).isNull();
 		press("Proposer cette étape");
 		assertThat(text("Ce que cette personne pourrait faire").getErrorMessage())
 			.isEqualTo("Écrivez ce que vous allez faire.");
@@ -96,6 +101,7 @@ class PreparationViewsTests extends UiTests {
 		assertThat(page()).contains("Le DIF était limité à 120 heures");
 		_setValue(text("Heures de DIF"), "17,5");
 		press("Proposer ces heures");
+		assertThat(text("Heures de DIF").getValue()).isEmpty();
 		open(this.person, "mes-droits/dif");
 		_setValue(text("Mon solde DIF en heures"), "12");
 		press("Reprendre 17,5 h");
@@ -109,6 +115,45 @@ class PreparationViewsTests extends UiTests {
 		press("Enregistrer");
 		open(this.person, "prepare-pour-moi");
 		assertThat(page()).contains("Rien n’attend ici pour l’instant.");
+	}
+
+	@Test
+	void linesThatAreNotValidComeBackToo() {
+		SomePreparations.prepare(this.context, this.helper, this.delegation, SomePreparations.hours("96"));
+		SomePreparations.prepare(this.context, this.helper, this.delegation, SomePreparations.hours("40"));
+		open(this.person, "mes-droits/dif");
+		_setValue(text("Mon solde DIF en heures"), "12,25");
+		press("Ajouter un employeur");
+		press("Reprendre 96 h");
+		press("Remettre ma saisie");
+		assertThat(text("Employeur 1 : heures de DIF").getValue()).isEqualTo("12,25");
+		assertThat(text("Employeur 2 : heures de DIF").getValue()).isEmpty();
+		press("Reprendre 96 h");
+		_setValue(text("Mon solde DIF en heures"), "95");
+		press("Reprendre 40 h");
+		press("Remettre ma saisie");
+		assertThat(text("Mon solde DIF en heures").getValue()).isEqualTo("95");
+	}
+
+	@Test
+	void afterADeclarationTheButtonToPressIsNamed() {
+		SomeDeclarations.declare(this.context, this.person, SomeDeclarations.form(this.context, this.person, "80"));
+		SomePreparations.prepare(this.context, this.helper, this.delegation, SomePreparations.hours("96"));
+		open(this.person, "prepare-pour-moi");
+		label("Reprendre : ");
+		assertThat(page()).contains("Choisissez « Modifier ma déclaration »");
+		press("Modifier ma déclaration");
+		_assertOne(Button.class, (search) -> search.withText("Reprendre 96 h"));
+	}
+
+	@Test
+	void hoursAreNotTakenOverOnceDeclaringIsClosed() {
+		SomePreparations.prepare(this.context, this.helper, this.delegation, SomePreparations.hours("96"));
+		this.context.getBean(TransactionTemplate.class)
+			.executeWithoutResult((status) -> this.context.getBean(DifDeclarations.class).lock(this.person.holder()));
+		open(this.person, "prepare-pour-moi");
+		label("Reprendre : ");
+		assertThat(page()).contains("Les heures de DIF ne peuvent plus être déclarées.");
 	}
 
 	@Test
@@ -148,7 +193,9 @@ class PreparationViewsTests extends UiTests {
 		SomeDelegations.end(this.context, this.person, this.delegation);
 		signIn(this.helper.citizen());
 		press("Proposer cette étape");
-		assertThat(page()).contains("Vous ne pouvez plus préparer cela pour Chloé L’Héritier.");
+		assertThat(page())
+			.contains("Vous ne pouvez plus préparer cela pour Chloé L’Héritier.", "demandez-lui un nouveau code")
+			.doesNotContain("Vous n’avez encore rien préparé.");
 		assertThat(text("Ce que cette personne pourrait faire").getValue()).isEqualTo("Appeler un boulanger");
 		prepares();
 		_assertOne(H1.class, (search) -> search.withText("Page introuvable"));
