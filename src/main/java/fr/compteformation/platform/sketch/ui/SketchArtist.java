@@ -9,11 +9,13 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.internal.CurrentInstance;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NavigationTrigger;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinServletService;
 import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -52,13 +54,17 @@ class SketchArtist {
 			session.addUI(page);
 			int status = page.getInternals()
 				.getRouter()
-				.navigate(page, new Location(path), NavigationTrigger.PAGE_LOAD);
-			return (status == HttpServletResponse.SC_OK) ? Optional.of(sketch(page)) : Optional.empty();
+				.navigate(page, new Location(path, QueryParameters.empty()), NavigationTrigger.PAGE_LOAD);
+			return (status == HttpServletResponse.SC_OK && isForAll(page)) ? Optional.of(sketch(page)) : Optional.empty();
 		}
 		finally {
 			session.removeUI(page);
 			CurrentInstance.clearAll();
 		}
+	}
+
+	private static boolean isForAll(UI page) {
+		return page.getCurrentView().getClass().isAnnotationPresent(AnonymousAllowed.class);
 	}
 
 	private static Sketch sketch(UI page) {

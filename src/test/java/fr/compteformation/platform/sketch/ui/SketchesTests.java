@@ -1,5 +1,6 @@
 package fr.compteformation.platform.sketch.ui;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -55,7 +56,10 @@ class SketchesTests extends UiTests {
 	}
 
 	private Sketch draw(String path, Locale language) {
-		return this.sketches.of(path, language, (VaadinServletService) VaadinService.getCurrent()).orElseThrow();
+		return this.sketches
+			.of(new Sketches.Page(path, language, false), (VaadinServletService) VaadinService.getCurrent(),
+					Duration.ofSeconds(20))
+			.orElseThrow();
 	}
 
 	private static List<String> publicPages() {
