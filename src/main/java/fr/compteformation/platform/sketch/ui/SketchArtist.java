@@ -20,6 +20,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
+import fr.compteformation.platform.base.ui.SketchMark;
+
 /**
  * Draws a page as a stranger would see it: the real view and its layout, in a session of
  * its own that nobody opened. Runs in a thread without anything of the visitor’s request.
@@ -48,6 +50,7 @@ class SketchArtist {
 		UI page = new UI();
 		try {
 			UI.setCurrent(page);
+			SketchMark.set(page);
 			page.getInternals().setSession(session);
 			page.setLocale(language);
 			page.doInit(request, session.getNextUIid(), "");
