@@ -22,5 +22,6 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("compte-formation.workers")
-record WorkerSettings(@DefaultValue("25") @Min(1) @Max(1000) int filesBeforeReplacement, @DefaultValue("1m") @DurationMin(millis = 1) @DurationMax(hours = 1) Duration idle) {
+record WorkerSettings(@DefaultValue("25") @Min(1) @Max(1000) int filesBeforeReplacement,
+		@DefaultValue("1m") @DurationMin(millis = 1) @DurationMax(hours = 1) Duration idle) {
 }

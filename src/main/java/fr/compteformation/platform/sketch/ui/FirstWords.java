@@ -67,7 +67,20 @@ class FirstWords {
 		Place place = new Place(path, language, service, System.nanoTime() + PATIENCE.toNanos());
 		return routes.getRoute(path)
 			.flatMap((view) -> whole(view, routes, asked, place).or(() -> outline(view, asked, place)))
-			.map((words) -> new Words(words.title(), words.description(), withoutScript(language) + words.html()));
+			.map((words) -> new Words(words.title(), words.description(), notices(language) + words.html()));
+	}
+
+	private String notices(Locale language) {
+		return withoutScript(language) + withBrokenScript(language);
+	}
+
+	private String withBrokenScript(Locale language) {
+		Element notice = new Element("p").addClass("sketch-notice").addClass("sketch-stuck");
+		notice.attr("role", "alert")
+			.attr("hidden", true)
+			.text(this.translations.getTranslation("sketch.stuck", language) + " ");
+		notice.appendElement("a").attr("href", ".").text(this.translations.getTranslation("sketch.reload", language));
+		return notice.outerHtml();
 	}
 
 	private String withoutScript(Locale language) {

@@ -58,7 +58,8 @@ class SketchArtist {
 			int status = page.getInternals()
 				.getRouter()
 				.navigate(page, new Location(path, QueryParameters.empty()), NavigationTrigger.PAGE_LOAD);
-			return (status == HttpServletResponse.SC_OK && isForAll(page)) ? Optional.of(sketch(page)) : Optional.empty();
+			return (status == HttpServletResponse.SC_OK && isForAll(page)) ? Optional.of(sketch(page))
+					: Optional.empty();
 		}
 		finally {
 			session.removeUI(page);

@@ -84,7 +84,8 @@ class FirstHtmlTests extends AbstractHttpTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/connexion?nom=echo-de-la-demande", "/formations?quoi=echo-de-la-demande",
-			"/formations/echo-de-la-demande", "/metiers/echo-de-la-demande", "/formations/%3Fquoi=echo-de-la-demande", "/formations/%23echo-de-la-demande" })
+			"/formations/echo-de-la-demande", "/metiers/echo-de-la-demande", "/formations/%3Fquoi=echo-de-la-demande",
+			"/formations/%23echo-de-la-demande" })
 	void theFirstHtmlRepeatsNothingOfTheRequest(String path) {
 		assertThat(html(path)).doesNotContain("echo-de-la-demande");
 	}

@@ -50,8 +50,9 @@ class SketchesTests extends UiTests {
 
 	@Test
 	void aSketchHoldsNothingThatCanBeFilledIn() {
-		assertThat(publicPages()).allSatisfy((path) -> assertThat(draw(path, Locale.FRENCH).html())
-			.doesNotContain("<input", "<form", "<script", "<button", "vaadin-text-field>", "csrf", "VAADIN/dynamic", "data:"));
+		assertThat(publicPages())
+			.allSatisfy((path) -> assertThat(draw(path, Locale.FRENCH).html()).doesNotContain("<input", "<form",
+					"<script", "<button", "vaadin-text-field>", "csrf", "VAADIN/dynamic", "data:"));
 	}
 
 	@Test
