@@ -7,7 +7,9 @@ import java.time.MonthDay;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -29,9 +31,11 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.vaadin.flow.component.select.Select;
 import com.tngtech.archunit.core.domain.properties.HasOwner;
 import com.tngtech.archunit.core.domain.properties.HasName;
+import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMember;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -46,6 +50,7 @@ import org.h2.api.Trigger;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.annotation.AnnotationUtils;
+import org.springframework.test.util.ReflectionTestUtils;
 import org.springframework.data.repository.NoRepositoryBean;
 import org.springframework.data.repository.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -145,6 +150,12 @@ class ArchitectureTests {
 		.haveRawParameterTypes(DescribedPredicate.describe("more than eight parameters",
 				(List<JavaClass> parameters) -> parameters.size() > 8));
 
+	private static final Set<String> UNCHANGING = Set.of(String.class.getName(), "java.time.Duration",
+			java.util.regex.Pattern.class.getName(), "org.slf4j.Logger", "java.nio.file.Path", "java.io.IOException");
+
+	/** Arrays and the like that programs only read. */
+	private static final Set<String> NEVER_WRITTEN = Set.of("NOTHING", "ZIP_ENTRY", "ZIP_END", "DIRECTORY", "SPARSE");
+
 	/** A worker opens the files of one person after another. */
 	@ArchTest
 	static final ArchRule fileProgramsKeepNothing = fields().that()
@@ -153,7 +164,33 @@ class ArchitectureTests {
 		.and()
 		.areStatic()
 		.should()
-		.beFinal();
+		.beFinal()
+		.andShould(new ArchCondition<>("hold nothing that can change") {
+
+			@Override
+			public void check(JavaField field, ConditionEvents events) {
+				if (!field.getModifiers().contains(JavaModifier.SYNTHETIC) && canChange(field.getRawType())
+						&& !NEVER_WRITTEN.contains(field.getName()) && !isUnmodifiable(field)) {
+					events.add(SimpleConditionEvent.violated(field, field.getFullName() + " can change"));
+				}
+			}
+
+			private boolean canChange(JavaClass type) {
+				return !type.isPrimitive() && !type.isEnum() && !type.isRecord()
+						&& !UNCHANGING.contains(type.getName());
+			}
+
+			// Written by List.of and its like.
+			private boolean isUnmodifiable(JavaField field) {
+				if (!field.getRawType().isAssignableTo(Collection.class)
+						&& !field.getRawType().isAssignableTo(Map.class)) {
+					return false;
+				}
+				Object value = ReflectionTestUtils.getField(field.getOwner().reflect(), field.getName());
+				return value != null && value.getClass().getName().startsWith("java.util.ImmutableCollections");
+			}
+
+		});
 
 	@ArchTest
 	static final ArchRule todayComesFromOneMethod = noClasses().that()

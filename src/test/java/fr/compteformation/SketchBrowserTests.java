@@ -1,5 +1,7 @@
 package fr.compteformation;
 
+import java.util.regex.Pattern;
+
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
@@ -36,8 +38,9 @@ class SketchBrowserTests extends BrowserTests {
 		this.context.route(SCRIPTS, Route::abort);
 		this.page.navigate("/connexion");
 		assertThat(this.page.locator("h1")).hasText("Se connecter");
+		assertThat(this.page.locator(".sketch-stuck a")).isVisible();
 		this.page.locator("a[href='/inscription']").first().click();
-		assertThat(this.page.locator("h1")).hasText("Valider les CGU");
+		assertThat(this.page.locator("h1")).hasText("S’inscrire");
 	}
 
 	@Test
@@ -59,6 +62,16 @@ class SketchBrowserTests extends BrowserTests {
 		}
 		held[0].resume();
 		assertThat(this.page.locator("#outlet a[href='/mot-de-passe-oublie']")).isFocused();
+	}
+
+	@Test
+	void theSkipLinkOfASketchStaysOnThePage() {
+		this.context.route(SCRIPTS, Route::abort);
+		this.page.navigate("/formations");
+		this.page.locator("#apercu .skip").focus();
+		this.page.keyboard().press("Enter");
+		assertThat(this.page.locator("#apercu main")).isFocused();
+		assertThat(this.page).hasURL(Pattern.compile(".*/formations$"));
 	}
 
 	@Test

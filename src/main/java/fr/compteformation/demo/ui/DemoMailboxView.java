@@ -29,6 +29,7 @@ import fr.compteformation.demo.ReceivedMail;
 import fr.compteformation.platform.base.PortalSettings;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.base.ui.Message;
+import fr.compteformation.platform.base.ui.NotSketched;
 import fr.compteformation.platform.base.ui.Polling;
 import fr.compteformation.platform.base.ui.TitleKey;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
@@ -40,6 +41,7 @@ import fr.compteformation.platform.base.ui.TranslatedTitle;
 @Route(value = "demo/messagerie", registerAtStartup = false)
 @Profile("demo")
 @AnonymousAllowed
+@NotSketched
 @TitleKey("demo.mailbox.title")
 class DemoMailboxView extends Composite<Div> implements TranslatedTitle {
 

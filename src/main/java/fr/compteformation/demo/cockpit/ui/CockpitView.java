@@ -25,6 +25,7 @@ import fr.compteformation.demo.cockpit.EditionSwitch;
 import fr.compteformation.demo.cockpit.StoryPages;
 import fr.compteformation.platform.base.ui.MenuPlace;
 import fr.compteformation.platform.base.ui.Message;
+import fr.compteformation.platform.base.ui.NotSketched;
 import fr.compteformation.platform.base.ui.ShownIn;
 import fr.compteformation.platform.base.ui.TitleKey;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
@@ -38,6 +39,7 @@ import fr.compteformation.platform.base.ui.TranslatedTitle;
 @ShownIn(MenuPlace.FOOTER)
 @Profile("demo")
 @AnonymousAllowed
+@NotSketched
 @TitleKey("demo.cockpit.title")
 class CockpitView extends Composite<Div> implements TranslatedTitle, BeforeEnterObserver {
 

@@ -9,6 +9,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 
 import fr.compteformation.people.registration.Draft;
 import fr.compteformation.people.registration.Step;
+import fr.compteformation.platform.base.ui.TitleKey;
 
 /**
  * The public entry address: goes to the first step or to unfinished work. After a
@@ -16,6 +17,7 @@ import fr.compteformation.people.registration.Step;
  */
 @Route(StepView.ROOT)
 @AnonymousAllowed
+@TitleKey("account.signIn.register")
 class RegistrationStartView extends Composite<Div> implements BeforeEnterObserver {
 
 	private final Visit visit;

@@ -25,6 +25,10 @@ final class Failures {
 
 	static Reference log(Throwable failure) {
 		Reference reference = Reference.random();
+		if (SketchMark.isOn(UI.getCurrent())) {
+			LOG.debug("A page could not be drawn", failure);
+			return reference;
+		}
 		LOG.error("Unexpected error, reference {}", reference, failure);
 		return reference;
 	}

@@ -2,6 +2,7 @@ package fr.compteformation.platform.document.sandbox;
 
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.LongSupplier;
 
@@ -22,7 +23,8 @@ public final class Deadline implements AutoCloseable {
 
 	private final long end;
 
-	private volatile boolean met;
+	/** True once it is decided whether the time was enough. */
+	private final AtomicBoolean decided = new AtomicBoolean();
 
 	private Deadline(LongSupplier clock, Duration most) {
 		this.clock = clock;
@@ -42,12 +44,21 @@ public final class Deadline implements AutoCloseable {
 
 	@Override
 	public void close() {
-		this.met = true;
+		if (!this.decided.compareAndSet(false, true)) {
+			awaitTheEnd();
+		}
+	}
+
+	// Another file must not begin in a process that ends.
+	private static void awaitTheEnd() {
+		while (true) {
+			LockSupport.park();
+		}
 	}
 
 	private void watch() {
-		while (!this.met) {
-			if (this.clock.getAsLong() - this.end > 0) {
+		while (!this.decided.get()) {
+			if (this.clock.getAsLong() - this.end > 0 && this.decided.compareAndSet(false, true)) {
 				Runtime.getRuntime().halt(OUT_OF_TIME);
 			}
 			LockSupport.parkNanos(NANOSECONDS_BETWEEN);

@@ -13,6 +13,8 @@ import java.util.concurrent.TimeUnit;
 
 import jakarta.annotation.PreDestroy;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
@@ -24,6 +26,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class FileWorkers {
+
+	private static final Logger LOG = LoggerFactory.getLogger(FileWorkers.class);
 
 	/**
 	 * Two files are judged, two rendered and two recognised at a time; so nobody waits
@@ -65,26 +69,31 @@ public class FileWorkers {
 	 * another.
 	 * @param content the file
 	 * @param mostOutput in bytes; the worker is stopped when it writes more
-	 * @throws IOException when no worker can be started
+	 * @throws IOException when no worker is free in time, or none can be started
 	 */
 	public Sandbox.Outcome run(Class<? extends FileProgram> program, List<String> arguments, byte[] content,
 			Duration patience, int mostOutput) throws IOException, InterruptedException {
 		long end = System.nanoTime() + patience.toNanos();
-		this.places.acquire();
+		if (!this.places.tryAcquire(patience.toNanos(), TimeUnit.NANOSECONDS)) {
+			throw new IOException("no worker was free in time");
+		}
 		try {
 			Worker warm = warm();
 			if (warm != null) {
-				Sandbox.Outcome outcome = served(warm, program, arguments, content, patience, mostOutput);
+				Sandbox.Outcome outcome = served(warm, program, arguments, content, until(end), mostOutput);
 				if (!warm.hasDied()) {
 					return outcome;
 				}
 			}
-			Duration left = Duration.ofNanos(Math.max(0, end - System.nanoTime()));
-			return served(started(), program, arguments, content, left, mostOutput);
+			return served(started(), program, arguments, content, until(end), mostOutput);
 		}
 		finally {
 			this.places.release();
 		}
+	}
+
+	private static Duration until(long end) {
+		return Duration.ofNanos(Math.max(0, end - System.nanoTime()));
 	}
 
 	private Sandbox.Outcome served(Worker worker, Class<? extends FileProgram> program, List<String> arguments,
@@ -156,7 +165,12 @@ public class FileWorkers {
 		this.all.forEach(Worker::stop);
 		this.all.clear();
 		this.idle.clear();
-		this.launcher.close();
+		try {
+			this.launcher.close();
+		}
+		catch (IOException stays) {
+			LOG.warn("A temporary folder stays", stays);
+		}
 	}
 
 }

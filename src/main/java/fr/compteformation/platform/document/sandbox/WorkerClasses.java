@@ -4,9 +4,9 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URL;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
@@ -16,6 +16,8 @@ import java.util.Set;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -35,6 +37,11 @@ import org.springframework.util.FileSystemUtils;
  * once, into a folder that only the portal’s user can open.
  */
 final class WorkerClasses {
+
+	private static final String FOLDER = "compte-formation-programs-";
+
+	/** With the process to which it belongs. */
+	private static final Pattern NAME = Pattern.compile(FOLDER + "(\\d{1,18})-.*");
 
 	private static final List<Class<?>> PARTS = List.of(WorkerProgram.class, PDDocument.class, FontBoxFont.class,
 			RandomAccessRead.class, LogFactory.class);
@@ -67,14 +74,9 @@ final class WorkerClasses {
 		return this.files.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
 	}
 
-	void close() {
-		try {
-			FileSystemUtils.deleteRecursively(this.folder);
-			this.folder = null;
-		}
-		catch (IOException stays) {
-			throw new UncheckedIOException(stays);
-		}
+	void close() throws IOException {
+		FileSystemUtils.deleteRecursively(this.folder);
+		this.folder = null;
 	}
 
 	private Set<Path> found() throws IOException {
@@ -130,9 +132,32 @@ final class WorkerClasses {
 
 	private Path folder() throws IOException {
 		if (this.folder == null) {
-			this.folder = Files.createTempDirectory("compte-formation-programs");
+			removeOrphans();
+			this.folder = Files.createTempDirectory(FOLDER + ProcessHandle.current().pid() + "-");
 		}
 		return this.folder;
+	}
+
+	/** Removes what portals left behind that were killed. */
+	static void removeOrphans() throws IOException {
+		try (DirectoryStream<Path> folders = Files.newDirectoryStream(Path.of(System.getProperty("java.io.tmpdir")),
+				FOLDER + "*")) {
+			for (Path folder : folders) {
+				Matcher name = NAME.matcher(folder.getFileName().toString());
+				if (name.matches() && ProcessHandle.of(Long.parseLong(name.group(1))).isEmpty()) {
+					removeIfOwn(folder);
+				}
+			}
+		}
+	}
+
+	private static void removeIfOwn(Path folder) {
+		try {
+			FileSystemUtils.deleteRecursively(folder);
+		}
+		catch (IOException another) {
+			// It belongs to another user of the system.
+		}
 	}
 
 }

@@ -28,6 +28,10 @@ final class WorkerLauncher {
 			"-XX:TieredStopAtLevel=1", "-XX:-UsePerfData", "-XX:+DisableAttachMechanism", "-Djava.awt.headless=true",
 			"-Djava.io.tmpdir=" + NOWHERE, "-Duser.home=" + NOWHERE);
 
+	/** What the JVM prints must not disturb the answers on the standard output. */
+	private static final List<String> WARNINGS = List.of("-XX:+DisplayVMOutputToStderr", "-Xlog:disable",
+			"-Xlog:all=warning:stderr");
+
 	/** Without these, initialising the logging takes longer than most files. */
 	private static final List<String> SILENCE = List.of(
 			"-Dorg.apache.commons.logging.LogFactory=org.apache.commons.logging.impl.LogFactoryImpl",
@@ -49,6 +53,7 @@ final class WorkerLauncher {
 		}
 		command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
 		command.addAll(OPTIONS);
+		command.addAll(WARNINGS);
 		command.addAll(SILENCE);
 		command.addAll(List.of("-cp", this.classes.path(), WorkerProgram.class.getName()));
 		ProcessBuilder process = new ProcessBuilder(command);
@@ -57,7 +62,7 @@ final class WorkerLauncher {
 		return process.redirectError(Redirect.DISCARD).start();
 	}
 
-	void close() {
+	void close() throws IOException {
 		this.classes.close();
 	}
 

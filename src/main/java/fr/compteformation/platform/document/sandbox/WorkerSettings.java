@@ -2,7 +2,10 @@ package fr.compteformation.platform.document.sandbox;
 
 import java.time.Duration;
 
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import org.hibernate.validator.constraints.time.DurationMax;
+import org.hibernate.validator.constraints.time.DurationMin;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -19,5 +22,6 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("compte-formation.workers")
-record WorkerSettings(@DefaultValue("25") @Min(1) int filesBeforeReplacement, @DefaultValue("1m") Duration idle) {
+record WorkerSettings(@DefaultValue("25") @Min(1) @Max(1000) int filesBeforeReplacement,
+		@DefaultValue("1m") @DurationMin(millis = 1) @DurationMax(hours = 1) Duration idle) {
 }

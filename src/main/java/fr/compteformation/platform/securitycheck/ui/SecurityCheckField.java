@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import fr.compteformation.platform.base.EmailAddress;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.base.ui.Problem;
+import fr.compteformation.platform.base.ui.SketchMark;
 import fr.compteformation.platform.securitycheck.Attempt;
 import fr.compteformation.platform.securitycheck.Challenge;
 import fr.compteformation.platform.securitycheck.CheckKind;
@@ -183,6 +184,11 @@ public class SecurityCheckField extends Composite<FieldSet>
 
 	@Override
 	protected void onAttach(AttachEvent attached) {
+		if (SketchMark.isOn(attached.getUI())) {
+			this.body.setVisible(false);
+			addClassName("sketched");
+			return;
+		}
 		attached.getUI().getPage().addJavaScript("assets/security-check.js");
 		attached.getUI().getPage().addJavaScript("assets/proof-of-work.js");
 		if (this.checks.enabled() && this.challenge == null) {

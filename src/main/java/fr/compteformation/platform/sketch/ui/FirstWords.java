@@ -1,10 +1,9 @@
 package fr.compteformation.platform.sketch.ui;
 
-import java.util.Arrays;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import com.vaadin.flow.component.Component;
@@ -14,7 +13,6 @@ import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinServletService;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import jakarta.servlet.http.Cookie;
 import org.jsoup.nodes.Element;
 
 import org.springframework.web.servlet.LocaleResolver;
@@ -23,6 +21,7 @@ import fr.compteformation.platform.base.PagePath;
 import fr.compteformation.platform.base.PortalSettings;
 import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.NeedsNoDatabase;
+import fr.compteformation.platform.base.ui.NotSketched;
 import fr.compteformation.platform.base.ui.TitleKey;
 import fr.compteformation.platform.security.SecretToken;
 
@@ -34,8 +33,11 @@ import fr.compteformation.platform.security.SecretToken;
 @org.springframework.stereotype.Component
 class FirstWords {
 
-	/** Cookies on which no page depends; the last one is that of the proxy. */
-	private static final Set<String> NOT_TELLING = Set.of("JSESSIONID", "langue", "noeud");
+	/**
+	 * More than drawing takes; a page does not wait for its sketch when the portal is
+	 * busy.
+	 */
+	private static final Duration PATIENCE = Duration.ofSeconds(1);
 
 	private final Sketches sketches;
 
@@ -59,10 +61,26 @@ class FirstWords {
 		String path = Objects.requireNonNullElse(request.getPathInfo(), "").replaceFirst("^/", "");
 		Locale language = this.languages.resolveLocale(asked);
 		RouteConfiguration routes = RouteConfiguration.forRegistry(service.getRouter().getRegistry());
+		if (path.contains("?") || path.contains("#")) {
+			return Optional.empty();
+		}
+		Place place = new Place(path, language, service, System.nanoTime() + PATIENCE.toNanos());
 		return routes.getRoute(path)
-			.flatMap((view) -> whole(view, routes, asked, new Place(path, language, service))
-				.or(() -> outline(view, asked, new Place(path, language, service))))
-			.map((words) -> new Words(words.title(), words.description(), withoutScript(language) + words.html()));
+			.flatMap((view) -> whole(view, routes, asked, place).or(() -> outline(view, asked, place)))
+			.map((words) -> new Words(words.title(), words.description(), notices(language) + words.html()));
+	}
+
+	private String notices(Locale language) {
+		return withoutScript(language) + withBrokenScript(language);
+	}
+
+	private String withBrokenScript(Locale language) {
+		Element notice = new Element("p").addClass("sketch-notice").addClass("sketch-stuck");
+		notice.attr("role", "alert")
+			.attr("hidden", true)
+			.text(this.translations.getTranslation("sketch.stuck", language) + " ");
+		notice.appendElement("a").attr("href", ".").text(this.translations.getTranslation("sketch.reload", language));
+		return notice.outerHtml();
 	}
 
 	private String withoutScript(Locale language) {
@@ -79,12 +97,15 @@ class FirstWords {
 
 	private Optional<Words> whole(Class<? extends Component> view, RouteConfiguration routes,
 			VaadinServletRequest request, Place place) {
-		if (!view.isAnnotationPresent(AnonymousAllowed.class) || holdsSecret(routes.getTemplate(view).orElse(""))) {
+		String template = routes.getTemplate(view).orElse("");
+		if (!view.isAnnotationPresent(AnonymousAllowed.class) || view.isAnnotationPresent(NotSketched.class)
+				|| holdsSecret(template) || hasQuery(request)) {
 			return Optional.empty();
 		}
-		return sketch(place.path(), place)
-			.filter((sketch) -> isPerson(request) ? isSameForAll(view, sketch, place)
-					: sketch.route().equals(place.path()) || isStranger(request))
+		// A page that leads on leads this visitor elsewhere, perhaps.
+		return sketch(new Sketches.Page(place.path(), place.language(), template.contains(":")), place)
+			.filter((sketch) -> sketch.route().equals(place.path()))
+			.filter((sketch) -> !isPerson(request) || isSameForAll(view, sketch, place))
 			.map((sketch) -> new Words(sketch.title(), sketch.lead(),
 					isPerson(request) ? PersonFrame.of(sketch).html() : sketch.html()));
 	}
@@ -92,17 +113,17 @@ class FirstWords {
 	private Optional<Words> outline(Class<? extends Component> view, VaadinServletRequest request, Place place) {
 		Optional<String> title = Optional.ofNullable(view.getAnnotation(TitleKey.class))
 			.map((key) -> this.translations.getTranslation(key.value(), place.language()));
-		return sketch(nearest(place.path()).route(), place)
+		return sketch(new Sketches.Page(nearest(place.path()).route(), place.language(), false), place)
 			.map((sketch) -> isPerson(request) || !view.isAnnotationPresent(AnonymousAllowed.class)
 					? PersonFrame.of(sketch) : sketch)
 			.map((sketch) -> new Words(
 					title.map((text) -> this.translations.getTranslation("page.title", place.language(), text))
 						.orElse(this.translations.getTranslation("frame.name", place.language())),
-					"", sketch.with(lines(title.orElse("")))));
+					"", sketch.outline(lines(title.orElse("")))));
 	}
 
-	private Optional<Sketch> sketch(String path, Place place) {
-		return this.sketches.of(path, place.language(), place.service());
+	private Optional<Sketch> sketch(Sketches.Page page, Place place) {
+		return this.sketches.of(page, place.service(), Duration.ofNanos(place.end() - System.nanoTime()));
 	}
 
 	// The greeting of the home page, for example, is another one for each.
@@ -139,13 +160,16 @@ class FirstWords {
 		return request.getUserPrincipal() != null;
 	}
 
-	private static boolean isStranger(VaadinServletRequest request) {
-		Cookie[] cookies = request.getCookies();
-		return cookies == null || Arrays.stream(cookies)
-			.allMatch((cookie) -> NOT_TELLING.contains(cookie.getName().replaceFirst("^__Host-", "")));
+	private static boolean hasQuery(VaadinServletRequest request) {
+		return !Objects.requireNonNullElse(request.getQueryString(), "").isEmpty();
 	}
 
-	private record Place(String path, Locale language, VaadinServletService service) {
+	/**
+	 * What was asked for.
+	 *
+	 * @param end until when the answer waits, as {@link System#nanoTime()}
+	 */
+	private record Place(String path, Locale language, VaadinServletService service, long end) {
 
 	}
 

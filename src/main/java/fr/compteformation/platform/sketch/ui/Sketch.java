@@ -1,6 +1,8 @@
 package fr.compteformation.platform.sketch.ui;
 
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
@@ -27,18 +29,26 @@ record Sketch(String route, String title, String heading, String lead, String fr
 		String lead = textOf(main, "p");
 		String content = main.html();
 		main.empty();
+		main.attr("tabindex", "-1");
 		main.appendChild(MARK.clone());
 		return new Sketch(route, title, heading, lead, page.html(), content);
 	}
 
 	/** The whole page. */
 	String html() {
-		return with(this.content);
+		return with(this.frame, this.content);
 	}
 
-	/** The frame around something else. */
-	String with(String other) {
-		return this.frame.replace(MARK.outerHtml(), other);
+	/** The frame around something else, without what belongs to this page only. */
+	String outline(String other) {
+		Document outline = Jsoup.parseBodyFragment(this.frame);
+		outline.outputSettings().prettyPrint(false);
+		outline.select("a.skip").remove();
+		return with(outline.body().html(), other);
+	}
+
+	private static String with(String frame, String content) {
+		return frame.replace(MARK.outerHtml(), content);
 	}
 
 	private static String textOf(Element main, String tag) {

@@ -9,14 +9,18 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.internal.CurrentInstance;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NavigationTrigger;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinServletService;
 import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+
+import fr.compteformation.platform.base.ui.SketchMark;
 
 /**
  * Draws a page as a stranger would see it: the real view and its layout, in a session of
@@ -46,19 +50,25 @@ class SketchArtist {
 		UI page = new UI();
 		try {
 			UI.setCurrent(page);
+			SketchMark.set(page);
 			page.getInternals().setSession(session);
 			page.setLocale(language);
 			page.doInit(request, session.getNextUIid(), "");
 			session.addUI(page);
 			int status = page.getInternals()
 				.getRouter()
-				.navigate(page, new Location(path), NavigationTrigger.PAGE_LOAD);
-			return (status == HttpServletResponse.SC_OK) ? Optional.of(sketch(page)) : Optional.empty();
+				.navigate(page, new Location(path, QueryParameters.empty()), NavigationTrigger.PAGE_LOAD);
+			return (status == HttpServletResponse.SC_OK && isForAll(page)) ? Optional.of(sketch(page))
+					: Optional.empty();
 		}
 		finally {
 			session.removeUI(page);
 			CurrentInstance.clearAll();
 		}
+	}
+
+	private static boolean isForAll(UI page) {
+		return page.getCurrentView().getClass().isAnnotationPresent(AnonymousAllowed.class);
 	}
 
 	private static Sketch sketch(UI page) {

@@ -3,6 +3,7 @@ package fr.compteformation.platform.sketch.ui;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 import com.vaadin.flow.server.VaadinServletService;
 import org.jspecify.annotations.Nullable;
@@ -28,30 +30,28 @@ class Sketches {
 
 	private static final Logger LOG = LoggerFactory.getLogger(Sketches.class);
 
-	private static final int KEPT = 200;
+	private static final int PLAIN = 200;
+
+	/** So that invented addresses do not push the other pages out. */
+	private static final int OF_MANY = 50;
 
 	private static final Duration FRESH = Duration.ofMinutes(10);
 
+	/** Beyond it a page rather waits than shows an old list. */
+	private static final Duration OLDEST = Duration.ofHours(1);
+
 	/** After a failure, such as an outage of the database. */
 	private static final Duration BROKEN = Duration.ofSeconds(10);
-
-	/**
-	 * More than it takes; a page does not wait for its sketch when the portal is busy.
-	 */
-	private static final Duration PATIENCE = Duration.ofSeconds(1);
 
 	private final Clock clock;
 
 	private final Semaphore hands = new Semaphore(2);
 
-	private final Map<Page, Kept> drawn = new LinkedHashMap<>(KEPT, 0.75f, true) {
+	private final Map<Page, Kept> plain = latest(PLAIN);
 
-		@Override
-		protected boolean removeEldestEntry(Map.Entry<Page, Kept> eldest) {
-			return size() > KEPT;
-		}
+	private final Map<Page, Kept> ofMany = latest(OF_MANY);
 
-	};
+	private final Map<Page, CompletableFuture<Optional<Sketch>>> underway = new HashMap<>();
 
 	Sketches(Clock clock) {
 		this.clock = clock;
@@ -59,44 +59,57 @@ class Sketches {
 
 	/**
 	 * The sketch of a page that everybody may open; none while it cannot be drawn. Only
-	 * the first visitor waits for it.
+	 * the first visitors wait for it.
 	 */
-	Optional<Sketch> of(String path, Locale language, VaadinServletService service) {
-		Page page = new Page(path, language);
+	Optional<Sketch> of(Page page, VaadinServletService service, Duration patience) {
+		Instant now = this.clock.instant();
 		Kept kept = kept(page);
-		if (kept != null && this.clock.instant().isBefore(kept.until()) || !this.hands.tryAcquire()) {
-			return (kept != null) ? kept.sketch() : Optional.empty();
+		if (kept != null && now.isBefore(kept.until())) {
+			return kept.sketch();
 		}
-		CompletableFuture<Optional<Sketch>> drawn = draw(page, service);
-		return (kept != null && kept.sketch().isPresent()) ? kept.sketch() : await(drawn);
+		CompletableFuture<Optional<Sketch>> drawn = drawn(page, service);
+		if (kept != null && kept.sketch().isPresent() && now.isBefore(kept.drawnAt().plus(OLDEST))) {
+			return kept.sketch();
+		}
+		return (drawn != null) ? await(drawn, patience) : Optional.empty();
 	}
 
-	private CompletableFuture<Optional<Sketch>> draw(Page page, VaadinServletService service) {
+	// Who asks for the same page meanwhile waits for the same sketch.
+	private synchronized @Nullable CompletableFuture<Optional<Sketch>> drawn(Page page, VaadinServletService service) {
+		CompletableFuture<Optional<Sketch>> begun = this.underway.get(page);
+		if (begun != null || !this.hands.tryAcquire()) {
+			return begun;
+		}
 		CompletableFuture<Optional<Sketch>> drawn = new CompletableFuture<>();
+		this.underway.put(page, drawn);
 		// A new thread, which inherits nothing.
-		Thread.ofVirtual().inheritInheritableThreadLocals(false).start(() -> {
-			Optional<Sketch> sketch = Optional.empty();
-			try {
-				sketch = new SketchArtist(service).draw(page.path(), page.language());
-			}
-			catch (RuntimeException broken) {
-				LOG.warn("No sketch of a page", broken);
-			}
-			finally {
-				this.hands.release();
-				Duration fresh = sketch.isPresent() ? FRESH : BROKEN;
-				keep(page, new Kept(sketch, this.clock.instant().plus(fresh)));
-				drawn.complete(sketch);
-			}
-		});
+		Thread.ofVirtual().inheritInheritableThreadLocals(false).start(() -> draw(page, service, drawn));
 		return drawn;
 	}
 
-	private static Optional<Sketch> await(CompletableFuture<Optional<Sketch>> sketch) {
+	private void draw(Page page, VaadinServletService service, CompletableFuture<Optional<Sketch>> drawn) {
+		Optional<Sketch> sketch = Optional.empty();
 		try {
-			return sketch.completeOnTimeout(Optional.empty(), PATIENCE.toMillis(), TimeUnit.MILLISECONDS).get();
+			sketch = new SketchArtist(service).draw(page.path(), page.language());
 		}
-		catch (ExecutionException impossible) {
+		catch (RuntimeException broken) {
+			// Once for each page, not every ten seconds.
+			if (kept(page) == null) {
+				LOG.warn("No sketch of a page", broken);
+			}
+		}
+		finally {
+			this.hands.release();
+			keep(page, sketch);
+			drawn.complete(sketch);
+		}
+	}
+
+	private static Optional<Sketch> await(CompletableFuture<Optional<Sketch>> sketch, Duration patience) {
+		try {
+			return sketch.get(patience.toNanos(), TimeUnit.NANOSECONDS);
+		}
+		catch (ExecutionException | TimeoutException late) {
 			return Optional.empty();
 		}
 		catch (InterruptedException interrupted) {
@@ -106,18 +119,43 @@ class Sketches {
 	}
 
 	private synchronized @Nullable Kept kept(Page page) {
-		return this.drawn.get(page);
+		return places(page).get(page);
 	}
 
-	private synchronized void keep(Page page, Kept sketch) {
-		this.drawn.put(page, sketch);
+	private synchronized void keep(Page page, Optional<Sketch> sketch) {
+		this.underway.remove(page);
+		if (sketch.isPresent() || !page.ofMany()) {
+			Instant now = this.clock.instant();
+			places(page).put(page, new Kept(sketch, now, now.plus(sketch.isPresent() ? FRESH : BROKEN)));
+		}
 	}
 
-	private record Page(String path, Locale language) {
+	private Map<Page, Kept> places(Page page) {
+		return page.ofMany() ? this.ofMany : this.plain;
+	}
+
+	private static Map<Page, Kept> latest(int most) {
+		return new LinkedHashMap<>(16, 0.75f, true) {
+
+			@Override
+			protected boolean removeEldestEntry(Map.Entry<Page, Kept> eldest) {
+				return size() > most;
+			}
+
+		};
+	}
+
+	/**
+	 * A page that is drawn.
+	 *
+	 * @param path without leading slash
+	 * @param ofMany whether a part of its address can be anything
+	 */
+	record Page(String path, Locale language, boolean ofMany) {
 
 	}
 
-	private record Kept(Optional<Sketch> sketch, Instant until) {
+	private record Kept(Optional<Sketch> sketch, Instant drawnAt, Instant until) {
 
 	}
 

@@ -1,7 +1,9 @@
 package fr.compteformation.platform.document.sandbox;
 
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -116,6 +118,37 @@ class FileWorkersTests {
 	void aProgramThatTakesAllMemoryEndsItsWorker() throws Exception {
 		assertThat(run(WORKERS, Glutton.class).exitCode()).hasValue(3);
 		assertThat(WORKERS.pids()).isEmpty();
+	}
+
+	@Test
+	void aFileForWhichAUsedWorkerLacksMemoryIsReadByANewOne() throws Exception {
+		FileWorkers workers = workers(100, PATIENCE);
+		pid(workers);
+		assertThat(run(workers, Glutton.class).exitCode()).hasValue(3);
+		assertThat(workers.startedSoFar()).isEqualTo(2);
+		workers.close();
+	}
+
+	@Test
+	void whatTheMachineOfAWorkerPrintsIsNoAnswer() throws Exception {
+		Process worker = new WorkerLauncher(1, List.of(ProgramsForTests.class)).start();
+		new DataOutputStream(worker.getOutputStream()).writeByte(Worker.REQUEST);
+		DataOutputStream request = new DataOutputStream(worker.getOutputStream());
+		request.writeUTF(Glutton.class.getName());
+		request.writeInt(0);
+		request.writeInt(0);
+		request.flush();
+		assertThat(worker.getInputStream().readAllBytes()).isEmpty();
+	}
+
+	@Test
+	void whatAKilledPortalLeftIsRemoved() throws Exception {
+		Path left = Files.createTempDirectory("compte-formation-programs-999999999999-");
+		Path used = Files.createTempDirectory("compte-formation-programs-" + ProcessHandle.current().pid() + "-");
+		WorkerClasses.removeOrphans();
+		assertThat(left).doesNotExist();
+		assertThat(used).exists();
+		Files.delete(used);
 	}
 
 	@Test

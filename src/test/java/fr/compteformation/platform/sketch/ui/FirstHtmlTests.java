@@ -28,7 +28,7 @@ class FirstHtmlTests extends AbstractHttpTests {
 
 	@ParameterizedTest
 	@CsvSource({ "/connexion, fr, Se connecter", "/connexion, en, Sign in",
-			"/cgu, fr, Conditions Générales d’Utilisation", "/inscription, fr, Valider les CGU" })
+			"/cgu, fr, Conditions Générales d’Utilisation", "/inscription/conditions, fr, Valider les CGU" })
 	void theFirstHtmlOfAPageSaysItsHeading(String path, String language, String heading) {
 		String html = html(path, "Accept-Language", language);
 		assertThat(html).contains("<h1>" + heading + "</h1>", "<title>", "<meta name=\"description\"", "<noscript>",
@@ -56,12 +56,36 @@ class FirstHtmlTests extends AbstractHttpTests {
 		HttpResponse<String> begun = this.visitor.get("/inscription/conditions", "Cookie", "inscription=abc");
 		assertThat(begun.body()).contains("<h1>");
 		assertThat(html("/inscription/identite", "Cookie", "inscription=abc")).contains("sketch-lines");
-		assertThat(html("/inscription/identite")).doesNotContain("sketch-lines");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/connexion/cle", "/connexion/cle/perdue", "/connexion/franceconnect/numero",
+			"/inscription/en-attente", "/inscription" })
+	void aPageThatLeadsOnBeginsWithItsOwnTitle(String path) {
+		assertThat(html(path)).contains("<h1>", "sketch-lines").doesNotContain("sketch-field");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/agent/code", "/professionnels/code" })
+	void aPageForACodeDoesNotBeginWithTheSignInForm(String path) {
+		assertThat(html(path)).contains("sketch-lines").doesNotContain("sketch-field");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/formations?quoi=anglais", "/connexion?error", "/recherche" })
+	void whatDependsOnItsVisitorBeginsWithItsTitleAlone(String path) {
+		assertThat(html(path)).contains("<h1>", "sketch-lines").doesNotContain("class=\"skip\"");
+	}
+
+	@Test
+	void theWayToTheContentStaysOnItsPage() {
+		assertThat(html("/formations")).contains("href=\"formations#contenu\"", "id=\"contenu\"");
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/connexion?nom=echo-de-la-demande", "/formations?quoi=echo-de-la-demande",
-			"/formations/echo-de-la-demande", "/metiers/echo-de-la-demande" })
+			"/formations/echo-de-la-demande", "/metiers/echo-de-la-demande", "/formations/%3Fquoi=echo-de-la-demande",
+			"/formations/%23echo-de-la-demande" })
 	void theFirstHtmlRepeatsNothingOfTheRequest(String path) {
 		assertThat(html(path)).doesNotContain("echo-de-la-demande");
 	}

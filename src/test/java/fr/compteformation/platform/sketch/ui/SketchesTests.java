@@ -1,5 +1,6 @@
 package fr.compteformation.platform.sketch.ui;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import fr.compteformation.UiTests;
 
@@ -26,6 +28,9 @@ class SketchesTests extends UiTests {
 
 	@Autowired
 	private Sketches sketches;
+
+	@Autowired
+	private JdbcClient database;
 
 	@Test
 	void everyPublicPageHasTheHeadingOfItsView() {
@@ -45,8 +50,18 @@ class SketchesTests extends UiTests {
 
 	@Test
 	void aSketchHoldsNothingThatCanBeFilledIn() {
-		assertThat(publicPages()).allSatisfy((path) -> assertThat(draw(path, Locale.FRENCH).html())
-			.doesNotContain("<input", "<form", "<script", "<button", "vaadin-text-field>", "csrf", "VAADIN/dynamic"));
+		assertThat(publicPages())
+			.allSatisfy((path) -> assertThat(draw(path, Locale.FRENCH).html()).doesNotContain("<input", "<form",
+					"<script", "<button", "vaadin-text-field>", "csrf", "VAADIN/dynamic", "data:"));
+	}
+
+	@Test
+	void drawingAFormAsksNoSecurityQuestion() {
+		int before = questions();
+		Sketch sketch = draw("contact", Locale.FRENCH);
+		assertThat(sketch.content()).contains("sketched").doesNotContain("data-challenge");
+		draw("mot-de-passe-oublie", Locale.FRENCH);
+		assertThat(questions()).isEqualTo(before);
 	}
 
 	@Test
@@ -54,8 +69,15 @@ class SketchesTests extends UiTests {
 		assertThat(draw("donnees-personnelles", Locale.FRENCH).content()).contains("<h2");
 	}
 
+	private int questions() {
+		return this.database.sql("select count(*) from security_challenge").query(Integer.class).single();
+	}
+
 	private Sketch draw(String path, Locale language) {
-		return this.sketches.of(path, language, (VaadinServletService) VaadinService.getCurrent()).orElseThrow();
+		return this.sketches
+			.of(new Sketches.Page(path, language, false), (VaadinServletService) VaadinService.getCurrent(),
+					Duration.ofSeconds(20))
+			.orElseThrow();
 	}
 
 	private static List<String> publicPages() {
