@@ -135,6 +135,7 @@ class CitizenServicesTests extends PortalTests {
 					Payslips.proposalFor               | nothing     | nothing      | nothing       | nothing     | nothing     | nothing
 					Delegations.mayGive                | yes         | yes          | no            | no          | no          | no
 					Delegations.give                   | something   | something    | refused       | refused     | refused     | refused
+					Delegations.giveWithoutForm        | something   | something    | refused       | refused     | refused     | refused
 					Delegations.givenBy                | something   | something    | something     | something   | something   | something
 					Delegations.receivedBy             | something   | something    | something     | something   | something   | something
 					Delegations.look                   | something   | something    | something     | something   | something   | something

@@ -203,6 +203,7 @@ class PastOfAPerson {
 				yield List.of(me, draft.reference(), draft.version());
 			}
 			case "Delegations.give" -> List.of(me, new Delegation(), Proved.by(this.portal, me));
+			case "Delegations.giveWithoutForm" -> List.of(me, Proved.by(this.portal, me));
 			case "Delegations.givenBy" -> {
 				share(this.learner, new Learner(this.portal));
 				yield List.of(me);

@@ -17,11 +17,9 @@ import fr.compteformation.people.identity.Civility;
 import fr.compteformation.people.identity.Identity;
 import fr.compteformation.people.identity.PhoneLine;
 import fr.compteformation.people.identity.PhoneNumber;
-import fr.compteformation.personal.delegation.Delegation;
 import fr.compteformation.personal.delegation.DelegationCode;
 import fr.compteformation.personal.delegation.DelegationCodes;
 import fr.compteformation.personal.delegation.Delegations;
-import fr.compteformation.personal.delegation.HelperRole;
 import fr.compteformation.personal.preparation.Preparations;
 import fr.compteformation.personal.preparation.PreparedContent;
 import fr.compteformation.platform.base.EmailAddress;
@@ -92,18 +90,9 @@ class DemoCounsellor implements DemoPart {
 			.anyMatch(AccountAct.DELEGATION_TAKEN::equals);
 		if (!allowed) {
 			DelegationCode code = this.impersonation.as(chloe,
-					() -> this.delegations.give(chloe, allowingEverything(), this.openings.proofOf(chloe)));
+					() -> this.delegations.giveWithoutForm(chloe, this.openings.proofOf(chloe)));
 			this.impersonation.as(anais, () -> this.codes.take(anais, code.formatted()));
 		}
-	}
-
-	private static Delegation allowingEverything() {
-		Delegation delegation = new Delegation();
-		delegation.setRole(HelperRole.COUNSELLOR);
-		delegation.setPreparesProject(true);
-		delegation.setPreparesDif(true);
-		delegation.setPreparesDossier(true);
-		return delegation;
 	}
 
 	// What is there already is not prepared again.

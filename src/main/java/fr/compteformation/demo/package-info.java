@@ -9,7 +9,7 @@
 		"rights.dif", "platform.document", "office.contact", "people.identity", "people.password", "rights.hours",
 		"people.identityproof", "people.holderaddress", "access.letter", "access.identitydocument",
 		"access.identitydocument :: forms", "career.path", "career.skills", "training.trades", "personal.delegation",
-		"personal.delegation :: forms", "personal.preparation" })
+		"personal.preparation" })
 package fr.compteformation.demo;
 
 import org.jspecify.annotations.NullMarked;

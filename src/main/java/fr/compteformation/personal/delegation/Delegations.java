@@ -122,6 +122,17 @@ public class Delegations {
 		return code;
 	}
 
+	/** Lets a counsellor prepare everything, without a form, for the demonstration. */
+	@PreAuthorize(Citizen.ONLY_THEMSELVES)
+	public DelegationCode giveWithoutForm(Citizen citizen, Proof proof) {
+		Delegation delegation = new Delegation();
+		delegation.setRole(HelperRole.COUNSELLOR);
+		delegation.setPreparesProject(true);
+		delegation.setPreparesDif(true);
+		delegation.setPreparesDossier(true);
+		return give(citizen, delegation, proof);
+	}
+
 	/** Ends one that the person gave or received; asked again, nothing changes. */
 	@PreAuthorize(Citizen.ONLY_THEMSELVES)
 	public void end(Citizen citizen, UUID id) {
