@@ -195,7 +195,7 @@ class CitizenServicesTests extends PortalTests {
 			case "DifDeclarations.declare", "DifDeclarations.declareWithoutForm" -> person.difAfterwards();
 			case "MyData.write" -> person.isIn((ByteArrayOutputStream) arguments[3]) ? "with rights" : "without";
 			case "Documents.discard" -> person.hasFile() ? "kept" : "deleted";
-			case "Delegations.give" -> "something";
+			case "Delegations.give", "Delegations.giveWithoutForm" -> "something";
 			default -> described(result);
 		};
 	}
