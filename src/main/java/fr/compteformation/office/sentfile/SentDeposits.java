@@ -16,6 +16,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
+import fr.compteformation.platform.base.PagePath;
 import fr.compteformation.platform.register.Siret;
 import fr.compteformation.platform.security.Professional;
 import fr.compteformation.platform.security.RateLimiter;
@@ -28,7 +29,7 @@ import fr.compteformation.platform.security.RateLimiter;
 public class SentDeposits {
 
 	/** Under it stand the refused lines of the files of employers. */
-	public static final String ADDRESS = "professionnels/lignes-refusees";
+	public static final PagePath REFUSED_LINES = new PagePath("/professionnels/lignes-refusees");
 
 	/** How many files of a kind an organisation may send a day. */
 	static final int A_DAY = 50;

@@ -31,7 +31,7 @@ class SentFileDownloads {
 		this.deposits = deposits;
 	}
 
-	@GetMapping("/" + SentFiles.ADDRESS + "/{file}/" + NAME)
+	@GetMapping("/agent/lignes-refusees/{file}/" + NAME)
 	@PreAuthorize("hasRole('" + Agent.SUPERVISOR + "')")
 	void refusedLines(@PathVariable UUID file, @AuthenticationPrincipal Agent agent, HttpServletResponse response)
 			throws IOException {
@@ -43,7 +43,7 @@ class SentFileDownloads {
 		this.files.refusedLines(agent, found.get(), CsvDownload.start(response, NAME));
 	}
 
-	@GetMapping("/" + SentDeposits.ADDRESS + "/{file}/" + NAME)
+	@GetMapping("/professionnels/lignes-refusees/{file}/" + NAME)
 	@PreAuthorize("hasRole('" + Professional.ROLE + "')")
 	void refusedLinesOfProfessional(@PathVariable UUID file, @AuthenticationPrincipal Professional professional,
 			HttpServletResponse response) throws IOException {

@@ -17,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import fr.compteformation.people.audit.Journal;
 import fr.compteformation.people.audit.Subject;
+import fr.compteformation.platform.base.PagePath;
 import fr.compteformation.platform.security.Agent;
 
 /**
@@ -28,7 +29,7 @@ import fr.compteformation.platform.security.Agent;
 public class SentFiles {
 
 	/** Under it stand the refused lines of the files of supervisors. */
-	public static final String ADDRESS = "agent/lignes-refusees";
+	public static final PagePath REFUSED_LINES = new PagePath("/agent/lignes-refusees");
 
 	/** The number of files on a page. */
 	public static final int PAGE = 20;

@@ -49,7 +49,7 @@ class SentFileDownloadsTests extends AbstractHttpTests {
 				.orElseThrow()
 				.id();
 		});
-		String address = "/" + SentFiles.ADDRESS + "/" + file + "/refus.csv";
+		String address = SentFiles.REFUSED_LINES.path() + "/" + file + "/refus.csv";
 		assertThat(this.visitor.get(address).statusCode()).isEqualTo(302);
 		signIn(this.visitor, supervisor, email);
 		assertThat(this.visitor.get(address).body()).contains("bonjour");
@@ -70,11 +70,11 @@ class SentFileDownloadsTests extends AbstractHttpTests {
 			this.reading.readAll(this.kind);
 			return this.deposits.page(employer, this.kind, null).getFirst().id();
 		});
-		String address = "/" + SentDeposits.ADDRESS + "/" + file + "/refus.csv";
+		String address = SentDeposits.REFUSED_LINES.path() + "/" + file + "/refus.csv";
 		assertThat(this.visitor.get(address).statusCode()).isEqualTo(302);
 		signIn(this.visitor, employer, email);
 		assertThat(this.visitor.get(address).body()).contains("bonjour");
-		assertThat(this.visitor.get("/" + SentFiles.ADDRESS + "/" + file + "/refus.csv").statusCode()).isEqualTo(403);
+		assertThat(this.visitor.get(SentFiles.REFUSED_LINES.path() + "/" + file + "/refus.csv").statusCode()).isEqualTo(403);
 		String other = SomeProfessionals.newEmail();
 		Visitor stranger = new Visitor(this.port);
 		signIn(stranger, SomeProfessionals.employer(this.portal, other, SomeEmployers.newSiret()), other);

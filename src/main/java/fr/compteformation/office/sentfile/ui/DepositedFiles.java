@@ -13,6 +13,7 @@ import fr.compteformation.office.sentfile.Sending;
 import fr.compteformation.office.sentfile.SentDeposits;
 import fr.compteformation.office.sentfile.SentFile;
 import fr.compteformation.office.sentfile.SentFileKind;
+import fr.compteformation.platform.base.PagePath;
 import fr.compteformation.platform.security.Professional;
 
 /**
@@ -46,8 +47,8 @@ public record DepositedFiles(SentFileKind kind, SentDeposits deposits,
 	}
 
 	@Override
-	public String address() {
-		return SentDeposits.ADDRESS;
+	public PagePath address() {
+		return SentDeposits.REFUSED_LINES;
 	}
 
 }

@@ -97,7 +97,7 @@ class SentFileHistory extends Composite<Div> {
 		Div actions = new Div();
 		actions.addClassNames("actions", "near");
 		if (file.hasRefusedLines()) {
-			Anchor save = new Anchor("/%s/%s/refus.csv".formatted(this.source.address(), file.id()),
+			Anchor save = new Anchor("%s/%s/refus.csv".formatted(this.source.address().path(), file.id()),
 					getTranslation("sentFile.saveRefused"));
 			save.setRouterIgnore(true);
 			save.getElement().setAttribute("download", true);

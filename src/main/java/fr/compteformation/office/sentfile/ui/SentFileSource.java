@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import fr.compteformation.office.sentfile.Sending;
 import fr.compteformation.office.sentfile.SentFile;
 import fr.compteformation.office.sentfile.SentFileKind;
+import fr.compteformation.platform.base.PagePath;
 
 /** The files of a kind that somebody may send and see. */
 public interface SentFileSource extends Serializable {
@@ -31,6 +32,6 @@ public interface SentFileSource extends Serializable {
 	void resume(UUID file);
 
 	/** The address above that of each file. */
-	String address();
+	PagePath address();
 
 }

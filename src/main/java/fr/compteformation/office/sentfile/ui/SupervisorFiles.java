@@ -14,6 +14,7 @@ import fr.compteformation.office.sentfile.Sending;
 import fr.compteformation.office.sentfile.SentFile;
 import fr.compteformation.office.sentfile.SentFileKind;
 import fr.compteformation.office.sentfile.SentFiles;
+import fr.compteformation.platform.base.PagePath;
 import fr.compteformation.platform.security.Agent;
 
 /**
@@ -50,8 +51,8 @@ public record SupervisorFiles(SentFileKind kind, SentFiles files, AgentNames nam
 	}
 
 	@Override
-	public String address() {
-		return SentFiles.ADDRESS;
+	public PagePath address() {
+		return SentFiles.REFUSED_LINES;
 	}
 
 }
