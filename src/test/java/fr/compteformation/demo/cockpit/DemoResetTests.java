@@ -51,6 +51,14 @@ class DemoResetTests {
 
 	private Visitor visitor;
 
+	// A month that another test let pass has run the jobs.
+	@BeforeEach
+	void beginToday() {
+		if (!this.clock.ahead().isZero()) {
+			this.reset.reset();
+		}
+	}
+
 	@BeforeEach
 	void visit() {
 		this.visitor = new Visitor(this.port);
