@@ -74,7 +74,8 @@ class SentFileDownloadsTests extends AbstractHttpTests {
 		assertThat(this.visitor.get(address).statusCode()).isEqualTo(302);
 		signIn(this.visitor, employer, email);
 		assertThat(this.visitor.get(address).body()).contains("bonjour");
-		assertThat(this.visitor.get(SentFiles.REFUSED_LINES.path() + "/" + file + "/refus.csv").statusCode()).isEqualTo(403);
+		assertThat(this.visitor.get(SentFiles.REFUSED_LINES.path() + "/" + file + "/refus.csv").statusCode())
+			.isEqualTo(403);
 		String other = SomeProfessionals.newEmail();
 		Visitor stranger = new Visitor(this.port);
 		signIn(stranger, SomeProfessionals.employer(this.portal, other, SomeEmployers.newSiret()), other);
