@@ -1,6 +1,7 @@
 package fr.compteformation.office.provider.ui;
 
 import java.time.Clock;
+import java.util.UUID;
 import java.time.Duration;
 import java.time.LocalDate;
 
@@ -25,6 +26,8 @@ import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.base.Reference;
 import fr.compteformation.platform.base.ui.DayField;
 import fr.compteformation.platform.security.Professional;
+import fr.compteformation.platform.amounts.Euros;
+import fr.compteformation.training.catalogue.Training;
 import fr.compteformation.training.dossier.DossierDetails;
 import fr.compteformation.training.dossier.DossierState;
 import fr.compteformation.training.dossier.Exemption;
@@ -52,7 +55,12 @@ class ProviderDossierViewTests extends UiTests {
 
 	@Test
 	void listsWhatToAnswerWithNameAndDueDay() {
-		Reference submitted = this.learner.submits(450);
+		// Of its own, because the page shows fifty.
+		String owner = "Organisme " + UUID.randomUUID();
+		Reference submitted = this.learner.drafts(new Training("Anglais professionnel", owner, new Euros(45_000),
+				today().plusDays(10), today().plusDays(12), "Lyon"));
+		this.learner.submits(submitted, null);
+		signInAs(SomeProfessionals.ofProvider(this.context, owner));
 		UI.getCurrent().navigate("professionnels/dossiers");
 		assertThat(plainPage()).contains("À traiter", submitted.value(), "Répondre jusqu’au", "Anglais professionnel");
 	}
