@@ -71,7 +71,9 @@ class JarsIT {
 		Path keys = this.folder.resolve("keys");
 		assertThat(run(PORTAL, "--new-keys=" + keys).waitFor()).isZero();
 		int port = FreePort.next();
+		int management = FreePort.next();
 		Process portal = run(PORTAL, "--server.port=" + port, "--server.address=127.0.0.1",
+				"--management.server.port=" + management, "--compte-formation.observation.drain=2s",
 				"--compte-formation.data-dir=" + this.folder.resolve("data"), "--compte-formation.key-dir=" + keys,
 				"--compte-formation.public-url=http://localhost:" + port, "--compte-formation.mail-host=127.0.0.1",
 				"--compte-formation.mail-from=portail@exemple.fr",
@@ -82,10 +84,23 @@ class JarsIT {
 				.failFast(() -> assertThat(portal.isAlive()).as(output()).isTrue())
 				.untilAsserted(() -> assertThat(status(page)).isEqualTo(200));
 			assertThat(output()).contains("Vaadin is running in production mode");
+			assertThat(status(URI.create("http://localhost:" + port + "/actuator/health"))).isEqualTo(404);
+			isWatched(portal, "http://localhost:" + management + "/actuator");
 		}
 		finally {
 			portal.destroyForcibly().waitFor();
 		}
+	}
+
+	private static void isWatched(Process portal, String management) throws Exception {
+		URI readiness = URI.create(management + "/health/readiness");
+		await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> assertThat(status(readiness)).isEqualTo(200));
+		assertThat(body(management + "/prometheus"))
+			.contains("compte_formation_declarations", "compte_formation_mails", "hikaricp_connections")
+			.doesNotContain("exemple.fr", "/connexion");
+		assertThat(status(URI.create(management + "/env"))).isEqualTo(404);
+		portal.destroy();
+		await().atMost(Duration.ofSeconds(2)).untilAsserted(() -> assertThat(status(readiness)).isEqualTo(503));
 	}
 
 	// Workers need classes from inside the jar.
@@ -135,6 +150,12 @@ class JarsIT {
 		}
 		catch (IOException notYet) {
 			return 0;
+		}
+	}
+
+	private static String body(String page) throws IOException, InterruptedException {
+		try (HttpClient client = HttpClient.newHttpClient()) {
+			return client.send(HttpRequest.newBuilder(URI.create(page)).build(), BodyHandlers.ofString()).body();
 		}
 	}
 

@@ -11,8 +11,8 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 import fr.compteformation.office.agent.AgentName;
-import fr.compteformation.platform.base.CsvTable;
 import fr.compteformation.platform.base.PortalTime;
+import fr.compteformation.platform.csv.CsvTable;
 import fr.compteformation.rights.dif.DifMotive;
 
 /** Writes the statistics as CSV: the tables of the page, one below the other. */

@@ -8,8 +8,8 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 import fr.compteformation.people.audit.JournalEntry;
-import fr.compteformation.platform.base.CsvTable;
 import fr.compteformation.platform.base.PortalTime;
+import fr.compteformation.platform.csv.CsvTable;
 
 /** Writes the audit log as CSV. */
 @Component

@@ -3,7 +3,9 @@ package fr.compteformation.office.professional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -82,9 +84,9 @@ public class ProfessionalAccounts extends InvitedAccounts<ProfessionalAccount, P
 	}
 
 	/**
-	 * Invites a professional, who sets a password through the link in the email. The
-	 * certificate of a provider counts for its trainings too, if it ends later than the
-	 * one known there.
+	 * Invites a professional, who sets a password through the link in the email. A
+	 * provider has one certificate: the one that ends last counts for all who work there
+	 * and for its trainings.
 	 * @param locale the language of the email
 	 * @return false if another professional has this address; then nothing changed
 	 */
@@ -97,9 +99,26 @@ public class ProfessionalAccounts extends InvitedAccounts<ProfessionalAccount, P
 		note(agent, Act.PROFESSIONAL_INVITED, invited, null);
 		LocalDate qualityUntil = invitee.getQualityUntil();
 		if (qualityUntil != null) {
-			this.catalogue.extend(new Siret(invitee.siret()), qualityUntil);
+			extend(invitee.siret(), qualityUntil);
 		}
 		return true;
+	}
+
+	private void extend(String siret, LocalDate qualityUntil) {
+		List<ProfessionalAccount> colleagues = providersOf(siret);
+		LocalDate last = colleagues.stream()
+			.map((colleague) -> colleague.invitee().getQualityUntil())
+			.filter(Objects::nonNull)
+			.reduce(qualityUntil, (one, other) -> one.isAfter(other) ? one : other);
+		colleagues.forEach((colleague) -> colleague.renew(last));
+		this.catalogue.extend(new Siret(siret), last);
+	}
+
+	private List<ProfessionalAccount> providersOf(String siret) {
+		return this.professionals.findByInviteeSiret(siret)
+			.stream()
+			.filter((colleague) -> colleague.invitee().kind() == Professional.Kind.PROVIDER)
+			.toList();
 	}
 
 	/**
@@ -138,10 +157,7 @@ public class ProfessionalAccounts extends InvitedAccounts<ProfessionalAccount, P
 	public void renew(Agent agent, UUID professional, LocalDate qualityUntil) {
 		ProfessionalAccount account = account(professional);
 		LocalDate before = account.invitee().getQualityUntil();
-		this.professionals.findByInviteeSiret(account.invitee().siret())
-			.stream()
-			.filter((colleague) -> colleague.invitee().kind() == Professional.Kind.PROVIDER)
-			.forEach((colleague) -> colleague.renew(qualityUntil));
+		providersOf(account.invitee().siret()).forEach((colleague) -> colleague.renew(qualityUntil));
 		this.catalogue.renew(new Siret(account.invitee().siret()), qualityUntil);
 		this.journal.write(agent, Act.PROFESSIONAL_CERTIFICATE, new Subject(Subject.Kind.PROFESSIONAL, account.id()),
 				String.valueOf(before), qualityUntil.toString());

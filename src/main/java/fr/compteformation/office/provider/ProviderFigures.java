@@ -16,8 +16,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import fr.compteformation.platform.amounts.Euros;
-import fr.compteformation.platform.base.CsvTable;
 import fr.compteformation.platform.base.PortalTime;
+import fr.compteformation.platform.csv.CsvTable;
 import fr.compteformation.platform.security.Professional;
 import fr.compteformation.training.dossier.DossierState;
 

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
+import fr.compteformation.platform.observation.Count;
 import fr.compteformation.platform.security.Citizen;
 
 /**
@@ -46,6 +47,7 @@ public class AccountEvents {
 			.param("now", time(this.clock.instant()))
 			.param("act", act.name())
 			.update();
+		Count.one("account.acts", act);
 	}
 
 	/** The latest events of a person’s account, newest first. */

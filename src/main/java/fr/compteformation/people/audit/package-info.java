@@ -3,7 +3,8 @@
  * read by its owner. All rooms append; nobody changes entries.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "platform.security" })
+@ApplicationModule(
+		allowedDependencies = { "platform.base", "platform.base :: ui", "platform.observation", "platform.security" })
 package fr.compteformation.people.audit;
 
 import org.jspecify.annotations.NullMarked;

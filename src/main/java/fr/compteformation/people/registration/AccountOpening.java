@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import fr.compteformation.people.account.Accounts;
 import fr.compteformation.people.holder.Nir;
 import fr.compteformation.platform.mail.Outbox;
+import fr.compteformation.platform.observation.Count;
 import fr.compteformation.platform.onetime.OneTimeSecret;
 import fr.compteformation.platform.onetime.OneTimeSecrets;
 import fr.compteformation.platform.onetime.SecretState;
@@ -73,6 +74,7 @@ class AccountOpening {
 		Citizen citizen = this.accounts.open(mine.activate(this.clock.instant()));
 		this.outbox.add(RegistrationMails.Template.ACCOUNT_OPENED, citizen.accountId());
 		rivals.forEach((rival) -> this.endings.end(rival, (rival == mine) ? SecretState.USED : SecretState.REPLACED));
+		Count.one("registrations", Registrations.Stage.ACTIVATED);
 		return new Activation.Done(citizen, nir);
 	}
 

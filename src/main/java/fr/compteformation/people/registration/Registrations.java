@@ -18,6 +18,7 @@ import fr.compteformation.platform.base.EmailAddress;
 import fr.compteformation.platform.base.PagePath;
 import fr.compteformation.platform.base.PortalSettings;
 import fr.compteformation.platform.mail.Outbox;
+import fr.compteformation.platform.observation.Count;
 import fr.compteformation.platform.onetime.OneTimeSecrets;
 import fr.compteformation.platform.onetime.SecretPurpose;
 import fr.compteformation.platform.onetime.SecretState;
@@ -34,6 +35,13 @@ public class Registrations {
 
 	/** Activates the account; each link is below it. */
 	static final PagePath ACTIVATION = new PagePath("/activation");
+
+	/** How far registrations come, counted for operators. */
+	enum Stage {
+
+		FINISHED, ACTIVATED
+
+	}
 
 	static final SecretPurpose LINK = SecretPurpose.link("activation", Registration.VALIDITY);
 
@@ -85,6 +93,7 @@ public class Registrations {
 			Registration registration = this.registrations
 				.save(new Registration(identity, hash, PortalSettings.TERMS_VERSION, locale, this.clock.instant()));
 			send(registration);
+			Count.one("registrations", Stage.FINISHED);
 			return draft.registeredAs(registration.id());
 		}));
 	}

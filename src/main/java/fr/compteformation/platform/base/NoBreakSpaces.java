@@ -16,8 +16,8 @@ public final class NoBreakSpaces {
 
 	private static final Pattern PUNCTUATION = Pattern.compile("(?<=\\S) (?=[?!:;»])|(?<=«) ");
 
-	private static final Pattern UNIT = Pattern
-		.compile("(?<=\\d) (?=€|%|\\d{3}(?!\\d)|(?:h|Mo|MB|heures?|hours?|jours?|days?|minutes?|points?|ans)\\b)");
+	private static final Pattern UNIT = Pattern.compile(
+			"(?<=\\d) (?=€|%|\\d{3}(?!\\d)|(?:h|Mo|MB|heures?|hours?|jours?|days?|minutes?|points?|places?|ans)\\b)");
 
 	private NoBreakSpaces() {
 	}

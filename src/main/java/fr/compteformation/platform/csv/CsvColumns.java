@@ -11,8 +11,6 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 
-import fr.compteformation.platform.base.CsvTable;
-
 /**
  * The columns of a file, separated by semicolons; its header line names them. Lines are
  * parsed one by one, so that an error in one line does not affect the next.

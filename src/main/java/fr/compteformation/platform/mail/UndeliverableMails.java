@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,6 +28,10 @@ public class UndeliverableMails {
 
 	/** The page size. */
 	public static final int PAGE = 50;
+
+	private static final int OVERDUE_MINUTES = 5;
+
+	private static final int FAILURES = 7;
 
 	private static final String REFUSED = "task_name = 'mail' and execution_time = :never";
 
@@ -58,6 +63,21 @@ public class UndeliverableMails {
 	@Transactional(readOnly = true)
 	public int countWaiting() {
 		return count(WAITING);
+	}
+
+	/**
+	 * Whether emails do not leave: one is overdue by {@value #OVERDUE_MINUTES} minutes,
+	 * or failed {@value #FAILURES} times in a row, which takes 20 minutes.
+	 */
+	@Transactional(readOnly = true)
+	public boolean areStuck() {
+		return this.database
+			.sql("select count(*) from scheduled_tasks where task_name = 'mail' and execution_time < :never "
+					+ "and (consecutive_failures >= " + FAILURES + " or execution_time < :overdue)")
+			.param("never", time(RetryRule.UNDELIVERABLE))
+			.param("overdue", time(this.clock.instant().minus(OVERDUE_MINUTES, ChronoUnit.MINUTES)))
+			.query(Integer.class)
+			.single() > 0;
 	}
 
 	/**

@@ -1,6 +1,6 @@
 /** Email: templates, transactional outbox and delivery. */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "platform.base" })
+@ApplicationModule(allowedDependencies = { "platform.base", "platform.observation" })
 package fr.compteformation.platform.mail;
 
 import org.jspecify.annotations.NullMarked;

@@ -12,6 +12,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 import fr.compteformation.platform.base.Keys;
+import fr.compteformation.platform.observation.Count;
 import fr.compteformation.platform.security.SecurityRecord.Tally;
 
 /**
@@ -38,6 +39,7 @@ class SecurityLog {
 	}
 
 	void write(NotedRefusal refusal, Tally tally) {
+		Count.several("refusals", refusal.what(), tally.count());
 		LOG.info("event=refused what={} detail={} count={} subject={} network={} last={}", refusal.what(),
 				refusal.detail().isEmpty() ? "-" : refusal.detail(), tally.count(), subject(refusal),
 				masked(refusal.network()), tally.lastAt());

@@ -3,7 +3,7 @@
  * security log and response headers.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui" })
+@ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "platform.observation" })
 package fr.compteformation.platform.security;
 
 import org.jspecify.annotations.NullMarked;

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-import fr.compteformation.platform.base.CsvTable;
-import fr.compteformation.platform.base.CsvTable.Plain;
+import fr.compteformation.platform.csv.CsvTable;
+import fr.compteformation.platform.csv.CsvTable.Plain;
 import fr.compteformation.rights.ledger.history.HistoryLine;
 import fr.compteformation.rights.rules.DatedRule;
 

@@ -1,5 +1,8 @@
 package fr.compteformation.training.catalogue;
 
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -73,6 +76,12 @@ class Course {
 		if (this.state == CourseEditing.State.PUBLISHED) {
 			this.state = CourseEditing.State.SUBMITTED;
 		}
+	}
+
+	/** The order of a French dictionary, whatever the database’s is. */
+	static Comparator<Course> byTitle() {
+		return Comparator.comparing((Course course) -> course.content.title(), Collator.getInstance(Locale.FRENCH))
+			.thenComparing(Course::id);
 	}
 
 	/** Counts its changes, those of its state too. */

@@ -86,7 +86,11 @@ public class CourseEditing {
 	@Transactional(readOnly = true)
 	@PreAuthorize(ONLY_PROVIDERS)
 	public List<EditedCourse> of(Siret provider) {
-		return this.courses.findOfProvider(provider.value()).stream().map(this::edited).toList();
+		return this.courses.findOfProvider(provider.value())
+			.stream()
+			.sorted(Course.byTitle())
+			.map(this::edited)
+			.toList();
 	}
 
 	/** One training of a provider. */
@@ -157,7 +161,7 @@ public class CourseEditing {
 	@Transactional(readOnly = true)
 	@PreAuthorize(ONLY_SUPERVISORS)
 	public List<EditedCourse> submitted() {
-		return this.courses.findSubmitted().stream().map(this::edited).toList();
+		return this.courses.findSubmitted().stream().sorted(Course.byTitle()).map(this::edited).toList();
 	}
 
 	/** How many trainings wait for a supervisor. */

@@ -17,14 +17,10 @@ interface CourseRepository extends JpaRepository<Course, UUID> {
 	@Query("select course from Course course join fetch course.provider where course.id > :after and course.state = PUBLISHED order by course.id")
 	List<Course> findAfter(UUID after, Limit atMost);
 
-	@Query("""
-			select course from Course course join fetch course.provider provider where provider.siret = :provider
-			order by course.content.title, course.id""")
+	@Query("select course from Course course join fetch course.provider provider where provider.siret = :provider")
 	List<Course> findOfProvider(String provider);
 
-	@Query("""
-			select course from Course course join fetch course.provider
-			where course.state = SUBMITTED order by course.content.title, course.id""")
+	@Query("select course from Course course join fetch course.provider where course.state = SUBMITTED")
 	List<Course> findSubmitted();
 
 	@Query("select count(course) from Course course where course.state = SUBMITTED")

@@ -41,6 +41,20 @@ class ProfessionalAccountsTests extends PortalTests {
 		assertThat(endAfterInviting(today)).isEqualTo(today.plusYears(2));
 	}
 
+	@Test
+	void theLaterEndOfACertificateCountsForAllWhoWorkThere() {
+		LocalDate today = PortalTime.today(this.clock);
+		CatalogueForTests.add(this.portal, new Training("Vannerie", this.provider, new Euros(30_000),
+				today.plusDays(10), today.plusDays(12), "Lyon"));
+		endAfterInviting(today.plusDays(1));
+		endAfterInviting(today.plusYears(1));
+		endAfterInviting(today.plusDays(2));
+		assertThat(this.database.sql("select distinct quality_until from professional where siret = ?")
+			.param(known("siret", String.class))
+			.query(LocalDate.class)
+			.list()).containsExactly(today.plusYears(1));
+	}
+
 	private LocalDate endAfterInviting(LocalDate qualityUntil) {
 		String siret = known("siret", String.class);
 		Agent supervisor = SomeAgents.supervisor(this.portal, SomeAgents.newEmail());

@@ -111,6 +111,16 @@ class UndeliverableMailsTests extends PortalTests {
 	}
 
 	@Test
+	void mailsAreStuckWhenOneFailsForTwentyMinutes() throws Exception {
+		refuse(Step.RECIPIENT, 450);
+		add(this.subject);
+		awaitFailures(1, 1);
+		assertThat(this.mails.areStuck()).isFalse();
+		this.database.sql("update scheduled_tasks set consecutive_failures = 7 where task_name = 'mail'").update();
+		assertThat(this.mails.areStuck()).isTrue();
+	}
+
+	@Test
 	void oneLeavesAfterAllWhenItIsSentAgain() throws Exception {
 		refuse(Step.RECIPIENT, 550);
 		add(this.subject);

@@ -10,6 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import fr.compteformation.platform.base.Reference;
+import fr.compteformation.platform.base.RequestReference;
 import fr.compteformation.platform.database.DatabaseAway;
 
 /**
@@ -24,7 +25,7 @@ final class Failures {
 	}
 
 	static Reference log(Throwable failure) {
-		Reference reference = Reference.random();
+		Reference reference = RequestReference.current().orElseGet(Reference::random);
 		if (SketchMark.isOn(UI.getCurrent())) {
 			LOG.debug("A page could not be drawn", failure);
 			return reference;

@@ -52,9 +52,18 @@ public enum MenuPlace {
 		return link;
 	}
 
+	/** Whether the page is reached from here only. */
+	boolean isOnlyPlaceOf(MenuEntry entry) {
+		return of(entry).equals(Set.of(this));
+	}
+
 	private boolean shows(MenuEntry entry) {
+		return of(entry).contains(this);
+	}
+
+	private static Set<MenuPlace> of(MenuEntry entry) {
 		ShownIn places = entry.menuClass().getAnnotation(ShownIn.class);
-		return (places != null) ? Set.of(places.value()).contains(this) : this == NAVIGATION;
+		return Set.of((places != null) ? places.value() : new MenuPlace[] { NAVIGATION });
 	}
 
 }

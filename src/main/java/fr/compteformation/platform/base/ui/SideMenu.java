@@ -2,6 +2,7 @@ package fr.compteformation.platform.base.ui;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
@@ -33,8 +34,9 @@ class SideMenu extends Composite<Nav> {
 
 	void show(String path) {
 		List<MenuEntry> account = MenuPlace.ACCOUNT.entries();
-		boolean inAccount = account.stream().anyMatch((entry) -> path.equals(MenuPlace.page(entry).route()));
-		boolean inSpace = path.equals(SharedPages.SPACE.route()) || path.startsWith(SharedPages.SPACE.route() + "/");
+		boolean inAccount = leadsTo(account.stream(), path);
+		boolean inSpace = path.equals(SharedPages.SPACE.route()) || path.startsWith(SharedPages.SPACE.route() + "/")
+				|| leadsTo(MenuPlace.SPACE.entries().stream().filter(MenuPlace.SPACE::isOnlyPlaceOf), path);
 		this.pages.removeAll();
 		setVisible(inAccount || inSpace);
 		if (inAccount) {
@@ -60,6 +62,10 @@ class SideMenu extends Composite<Nav> {
 			list.getElement().setAttribute("aria-label", heading.getText());
 			this.pages.add(heading, list);
 		}
+	}
+
+	private static boolean leadsTo(Stream<MenuEntry> entries, String path) {
+		return entries.anyMatch((entry) -> path.equals(MenuPlace.page(entry).route()));
 	}
 
 	private void open(String labelKey, String summaryKey) {

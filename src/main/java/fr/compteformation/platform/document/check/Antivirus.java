@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -38,16 +39,33 @@ class Antivirus {
 	 * The reason to refuse the file; empty if it is clean or no scanner is configured.
 	 */
 	Optional<Refusal> scan(byte[] content) {
-		if (this.settings.host() == null || this.settings.host().isBlank()) {
+		String host = host();
+		if (host == null) {
 			return Optional.empty();
 		}
 		try {
-			return refusal(answer(this.settings.host(), content));
+			return refusal(ask(host, (command) -> send(content, command)));
 		}
 		catch (IOException unreachable) {
 			LOG.error("ClamAV gives no answer: no file is taken in", unreachable);
 			return Optional.of(Refusal.CHECK_UNAVAILABLE);
 		}
+	}
+
+	/** Whether the scanner answers, or none is configured. */
+	boolean isReady() {
+		String host = host();
+		try {
+			return host == null || ask(host, (command) -> command.write(ascii("zPING\0"))).equals("PONG");
+		}
+		catch (IOException unreachable) {
+			return false;
+		}
+	}
+
+	private @Nullable String host() {
+		String host = this.settings.host();
+		return (host == null || host.isBlank()) ? null : host;
 	}
 
 	private static Optional<Refusal> refusal(String answer) {
@@ -62,26 +80,33 @@ class Antivirus {
 		return Optional.of(Refusal.CHECK_UNAVAILABLE);
 	}
 
-	// Each chunk follows its length; length zero ends the file, a zero byte ends the
-	// answer.
-	private String answer(String host, byte[] content) throws IOException {
+	private String ask(String host, Command command) throws IOException {
 		int timeout = Math.toIntExact(this.settings.timeout().toMillis());
 		try (Socket socket = new Socket()) {
 			// Otherwise a server that stops reading would block us forever.
 			CompletableFuture.delayedExecutor(timeout, TimeUnit.MILLISECONDS).execute(() -> close(socket));
 			socket.connect(new InetSocketAddress(host, this.settings.port()), timeout);
-			DataOutputStream command = new DataOutputStream(socket.getOutputStream());
-			command.write("zINSTREAM\0".getBytes(StandardCharsets.US_ASCII));
-			for (int start = 0; start < content.length; start += PIECE_BYTES) {
-				int length = Math.min(PIECE_BYTES, content.length - start);
-				command.writeInt(length);
-				command.write(content, start, length);
-			}
-			command.writeInt(0);
+			command.writeTo(new DataOutputStream(socket.getOutputStream()));
 			return new String(socket.getInputStream().readNBytes(LONGEST_ANSWER), StandardCharsets.US_ASCII)
 				.replace("\0", "")
 				.strip();
 		}
+	}
+
+	// Each chunk follows its length; length zero ends the file, a zero byte ends the
+	// answer.
+	private static void send(byte[] content, DataOutputStream command) throws IOException {
+		command.write(ascii("zINSTREAM\0"));
+		for (int start = 0; start < content.length; start += PIECE_BYTES) {
+			int length = Math.min(PIECE_BYTES, content.length - start);
+			command.writeInt(length);
+			command.write(content, start, length);
+		}
+		command.writeInt(0);
+	}
+
+	private static byte[] ascii(String text) {
+		return text.getBytes(StandardCharsets.US_ASCII);
 	}
 
 	private static void close(Socket socket) {
@@ -91,6 +116,13 @@ class Antivirus {
 		catch (IOException closed) {
 			// Closed is what we want.
 		}
+	}
+
+	@FunctionalInterface
+	private interface Command {
+
+		void writeTo(DataOutputStream scanner) throws IOException;
+
 	}
 
 }

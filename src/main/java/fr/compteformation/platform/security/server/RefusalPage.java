@@ -23,6 +23,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.View;
 
 import fr.compteformation.platform.base.Reference;
+import fr.compteformation.platform.base.RequestReference;
 
 /**
  * Serves the static error pages of {@code static/error} where no Vaadin page is possible,
@@ -54,7 +55,7 @@ class RefusalPage implements ErrorViewResolver {
 		if (status == HttpStatus.NOT_FOUND.value()) {
 			return page;
 		}
-		Reference reference = Reference.random();
+		Reference reference = RequestReference.current().orElseGet(Reference::random);
 		log.info("A request ended with status {}, reference {}", status, reference);
 		return PLACE.matcher(page).replaceAll("<p>$1<strong>" + reference + "</strong></p>");
 	}

@@ -3,6 +3,7 @@ package fr.compteformation.career.space.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Nav;
 import org.junit.jupiter.api.Test;
 
 import fr.compteformation.UiTests;
@@ -11,6 +12,7 @@ import fr.compteformation.training.dossier.Learner;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class SpaceViewTests extends UiTests {
@@ -22,6 +24,22 @@ class SpaceViewTests extends UiTests {
 		_assertOne(H1.class, (search) -> search.withText("Mon espace"));
 		assertThat(_find(Anchor.class).stream().map(Anchor::getHref)).contains("/mon-espace/competences", "/metiers",
 				"/mes-formations");
+	}
+
+	@Test
+	void theSideMenuStaysBesideTheKeptTrainings() {
+		signIn(new Learner(this.context).citizen());
+		UI.getCurrent().navigate("mes-formations");
+		Nav side = _get(Nav.class, (search) -> search.withClasses("side-menu"));
+		assertThat(_get(side, Anchor.class, (search) -> search.withAttribute("aria-current", "page")).getHref())
+			.isEqualTo("/mes-formations");
+	}
+
+	@Test
+	void theSideMenuStaysAwayFromPagesOfTheHeader() {
+		signIn(new Learner(this.context).citizen());
+		UI.getCurrent().navigate("formations");
+		_assertNone(Nav.class, (search) -> search.withClasses("side-menu"));
 	}
 
 	@Test

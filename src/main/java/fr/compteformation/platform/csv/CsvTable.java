@@ -1,4 +1,4 @@
-package fr.compteformation.platform.base;
+package fr.compteformation.platform.csv;
 
 import java.io.IOException;
 import java.util.Arrays;
