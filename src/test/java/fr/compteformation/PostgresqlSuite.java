@@ -12,7 +12,7 @@ import org.junit.platform.suite.api.Suite;
  * single tests.
  */
 @Suite(failIfNoTests = false)
-@IncludeEngines({ "junit-jupiter", "jqwik" })
+@IncludeEngines("junit-jupiter")
 @SelectPackages("fr.compteformation")
 @IncludeClassNamePatterns(".*(\\.(" + PostgresqlSuite.NAMES + ")|OnPostgresql)Tests")
 @ExcludeClassNamePatterns(".*\\.Large\\w+Tests")
