@@ -1,6 +1,7 @@
 package fr.compteformation;
 
 import org.junit.platform.suite.api.IncludeClassNamePatterns;
+import org.junit.platform.suite.api.IncludeEngines;
 import org.junit.platform.suite.api.SelectPackages;
 import org.junit.platform.suite.api.Suite;
 
@@ -10,6 +11,7 @@ import org.junit.platform.suite.api.Suite;
  * half beside it and should last as long.
  */
 @Suite(failIfNoTests = false)
+@IncludeEngines("junit-jupiter")
 @SelectPackages("fr.compteformation")
 @IncludeClassNamePatterns(BrowserPagesSuite.PAGES)
 class BrowserPagesSuite {

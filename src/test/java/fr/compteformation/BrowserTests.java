@@ -25,6 +25,10 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.context.TestExecutionListeners;
+import org.springframework.test.context.support.DependencyInjectionTestExecutionListener;
+import org.springframework.test.context.support.DirtiesContextBeforeModesTestExecutionListener;
+import org.springframework.test.context.support.DirtiesContextTestExecutionListener;
 
 import fr.compteformation.platform.document.check.ExaminedOnce;
 import fr.compteformation.platform.document.page.ReadOnce;
@@ -41,8 +45,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 @OnPostgresql
 @Import({ CheapPasswords.Configuration.class, ExaminedOnce.Configuration.class, ReadOnce.Configuration.class })
 // Not the edition that a developer chose for their own demonstration.
-@SpringBootTest(webEnvironment = WebEnvironment.DEFINED_PORT, properties = "compte-formation.edition=")
+@SpringBootTest(classes = CompteFormationApplication.class, webEnvironment = WebEnvironment.DEFINED_PORT,
+		properties = "compte-formation.edition=")
 @ActiveProfiles("demo")
+// Other listeners look at every bean before and after each test.
+@TestExecutionListeners({ DirtiesContextBeforeModesTestExecutionListener.class,
+		DependencyInjectionTestExecutionListener.class, DirtiesContextTestExecutionListener.class })
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class BrowserTests {
 

@@ -1,6 +1,7 @@
 package fr.compteformation;
 
 import org.junit.platform.suite.api.IncludeClassNamePatterns;
+import org.junit.platform.suite.api.IncludeEngines;
 import org.junit.platform.suite.api.SelectPackages;
 import org.junit.platform.suite.api.Suite;
 
@@ -9,6 +10,7 @@ import org.junit.platform.suite.api.Suite;
  * its contexts.
  */
 @Suite(failIfNoTests = false)
+@IncludeEngines("junit-jupiter")
 @SelectPackages("fr.compteformation.demo")
 @IncludeClassNamePatterns(".*Tests")
 class DemonstrationSuite {

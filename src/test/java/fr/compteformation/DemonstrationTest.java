@@ -11,6 +11,10 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.TestExecutionListeners;
+import org.springframework.test.context.support.DependencyInjectionTestExecutionListener;
+import org.springframework.test.context.support.DirtiesContextBeforeModesTestExecutionListener;
+import org.springframework.test.context.support.DirtiesContextTestExecutionListener;
 
 import fr.compteformation.platform.document.check.ExaminedOnce;
 import fr.compteformation.platform.document.page.ReadOnce;
@@ -22,10 +26,12 @@ import fr.compteformation.platform.document.page.ReadOnce;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
+@SpringBootTest(classes = CompteFormationApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "compte-formation.demo.crowd=true", "db-scheduler.enabled=true" })
 @ActiveProfiles({ "demo", "test" })
 @Import({ CheapPasswords.Configuration.class, ExaminedOnce.Configuration.class, ReadOnce.Configuration.class })
+@TestExecutionListeners({ DirtiesContextBeforeModesTestExecutionListener.class,
+		DependencyInjectionTestExecutionListener.class, DirtiesContextTestExecutionListener.class })
 @ContextConfiguration(initializers = PortalTest.KeysForTests.class)
 public @interface DemonstrationTest {
 

@@ -1,6 +1,7 @@
 package fr.compteformation;
 
 import org.junit.platform.suite.api.IncludeClassNamePatterns;
+import org.junit.platform.suite.api.IncludeEngines;
 import org.junit.platform.suite.api.SelectPackages;
 import org.junit.platform.suite.api.Suite;
 
@@ -10,15 +11,16 @@ import org.junit.platform.suite.api.Suite;
  * pom excludes them as single tests.
  */
 @Suite(failIfNoTests = false)
+@IncludeEngines("junit-jupiter")
 @SelectPackages("fr.compteformation")
 @IncludeClassNamePatterns(".*\\.(" + OtherSettingsSuite.NAMES + ")Tests")
 class OtherSettingsSuite {
 
 	private static final String WITH_MAILBOX = "AccountExistsLetter|ActivationLetter|AgentLetters|Delivery|DossierLetters"
 			+ "|FirstSupervisor|ForgottenAgentPasswords|LettersOnAccounts|LettersOnPasskeys|NewDeviceLetter"
-			+ "|PasswordChangedLetter|PasswordLinkLetter|ReconciliationLetters|RegistrationJourney|TwoNodes|UndeliverableMails";
+			+ "|PasswordChangedLetter|PasswordLinkLetter|ReconciliationLetters|RegistrationJourney|TopUpLetters|TwoNodes|UndeliverableMails";
 
-	private static final String OTHER_POLICIES = "AutoValidationSheet|DifWithoutFile|RightsInHours";
+	private static final String OTHER_POLICIES = "AutoValidationSheet|DifWithoutFile|ProtocolFaults|RightsInHours";
 
 	private static final String OVER_HTTPS = "ProxySample|PublicAddress";
 

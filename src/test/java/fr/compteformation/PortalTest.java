@@ -38,7 +38,7 @@ import fr.compteformation.rights.ledger.SomeHolders;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(classes = CompteFormationApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
 @Import({ MovableClock.Configuration.class, CurrentUser.Configuration.class, CheapPasswords.Configuration.class,
 		SomeHolders.Configuration.class, OneConnectionAtATime.class, AccessForTests.Configuration.class,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -95,11 +96,14 @@ public abstract class UiTests {
 		if (servlet == null || servlet.ctx != this.context) {
 			servlet = new PortalServlet(this.context);
 		}
+		// The library opens the home page, which takes longer than most tests.
+		AtomicBoolean opening = new AtomicBoolean(true);
 		MockVaadin.setup(() -> {
-			UI ui = new UI();
+			UI ui = new Tab(opening);
 			ui.setLocale(locale);
 			return ui;
 		}, servlet);
+		opening.set(false);
 	}
 
 	/** Shows components without a page. */
@@ -202,6 +206,24 @@ public abstract class UiTests {
 			.stream()
 			.map((bean) -> (Class<? extends Component>) ClassUtils.resolveClassName(bean.getBeanClassName(), null))
 			.collect(Collectors.toSet());
+	}
+
+	/** A tab of the browser, without a page at first. */
+	private static final class Tab extends UI {
+
+		private final AtomicBoolean opening;
+
+		private Tab(AtomicBoolean opening) {
+			this.opening = opening;
+		}
+
+		@Override
+		public void navigate(String location) {
+			if (!this.opening.get()) {
+				super.navigate(location);
+			}
+		}
+
 	}
 
 	/** A servlet with all pages and layouts. */

@@ -12,6 +12,7 @@ import com.microsoft.playwright.options.FilePayload;
 
 import org.springframework.context.ApplicationContext;
 
+import fr.compteformation.BrowserTests;
 import fr.compteformation.People;
 import fr.compteformation.demo.DemoMailbox;
 import fr.compteformation.demo.ReceivedMail;
@@ -45,8 +46,14 @@ final class Reader {
 		this.portal = portal;
 	}
 
+	/** Opens a page, as a link of the page before does if there is one. */
 	Reader opens(String path) {
-		this.page.navigate(path);
+		if (this.page.url().startsWith("http")) {
+			BrowserTests.follow(this.page, path);
+		}
+		else {
+			this.page.navigate(path);
+		}
 		return this;
 	}
 
@@ -146,7 +153,8 @@ final class Reader {
 	Reader followsTheLinkOf(String subject) {
 		Matcher link = ACTIVATION.matcher(email(subject).findFirst().orElseThrow().text());
 		assertThat(link.find()).isTrue();
-		return opens(link.group());
+		this.page.navigate(link.group());
+		return this;
 	}
 
 	/** Chooses a file and waits until it was taken. */

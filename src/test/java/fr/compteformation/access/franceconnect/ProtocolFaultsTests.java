@@ -18,11 +18,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.web.util.UriComponentsBuilder;
 
-import fr.compteformation.FreePort;
+import fr.compteformation.OtherPolicies;
 import fr.compteformation.People;
 import fr.compteformation.PortalTests;
 import fr.compteformation.Visitor;
@@ -38,9 +36,8 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
  * Each fault of the protocol, caused by a misbehaving provider over HTTP: nobody is
  * signed in, and nothing is stored.
  */
+@OtherPolicies
 class ProtocolFaultsTests extends PortalTests {
-
-	private static final int PROVIDERS_PORT = FreePort.next();
 
 	private static FakeProvider provider;
 
@@ -60,21 +57,12 @@ class ProtocolFaultsTests extends PortalTests {
 
 	private Visitor visitor;
 
-	@DynamicPropertySource
-	static void provider(DynamicPropertyRegistry properties) {
-		properties.add("compte-formation.france-connect.issuer", () -> "http://localhost:" + PROVIDERS_PORT);
-		properties.add("compte-formation.france-connect.client-id", () -> FakeProvider.CLIENT);
-		properties.add("compte-formation.france-connect.client-secret", () -> FakeProvider.SECRET);
-		properties.add("compte-formation.france-connect.acr-values", () -> "eidas2");
-		properties.add("compte-formation.france-connect.timeout", () -> "6s");
-	}
-
 	@BeforeEach
 	void visit() {
 		this.visitor = new Visitor(this.port);
 		if (provider == null) {
 			assertThatThePortalStartsWithoutIt();
-			provider = FakeProvider.startAt(PROVIDERS_PORT);
+			provider = FakeProvider.startAt(ProviderForTests.PORT);
 		}
 		provider.doRight();
 		this.database.sql("delete from france_connect_link").update();

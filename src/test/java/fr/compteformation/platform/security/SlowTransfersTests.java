@@ -16,15 +16,24 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.apache.catalina.Pipeline;
+import org.apache.catalina.Service;
+import org.apache.catalina.Valve;
+import org.apache.catalina.connector.Connector;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.boot.tomcat.TomcatWebServer;
+import org.springframework.boot.web.server.WebServer;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 
 import fr.compteformation.OpenPage;
 import fr.compteformation.Parallel;
@@ -38,8 +47,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Clients that send an announced body slowly or not at all.
  */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = { "compte-formation.transfer.patience=2s", "server.tomcat.connection-timeout=1s" })
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class SlowTransfersTests extends PortalTests {
 
@@ -53,6 +60,50 @@ class SlowTransfersTests extends PortalTests {
 
 	@LocalServerPort
 	private int port;
+
+	@Value("${server.tomcat.connection-timeout}")
+	private Duration silence;
+
+	@Autowired
+	private TransferSettings settings;
+
+	private Connector impatient;
+
+	/** The portal that others use, at a second port and with less patience. */
+	@BeforeEach
+	void losePatience() throws Exception {
+		limit(new TransferSettings(PATIENCE, this.settings.rate()));
+		this.impatient = new Connector();
+		this.impatient.setPort(0);
+		this.impatient.setProperty("connectionTimeout", "1000");
+		service().addConnector(this.impatient);
+	}
+
+	@AfterEach
+	void regainPatience() throws Exception {
+		service().removeConnector(this.impatient);
+		this.impatient.destroy();
+		limit(this.settings);
+	}
+
+	private void limit(TransferSettings settings) {
+		Pipeline pipeline = service().getContainer().getPipeline();
+		List<Valve> limits = Stream.of(pipeline.getValves()).filter(TransferLimit.class::isInstance).toList();
+		assertThat(limits).hasSize(1);
+		pipeline.removeValve(limits.getFirst());
+		pipeline.addValve(new TransferLimit(settings));
+	}
+
+	private Service service() {
+		WebServer server = ((WebServerApplicationContext) this.portal).getWebServer();
+		return ((TomcatWebServer) server).getTomcat().getService();
+	}
+
+	@Test
+	void thePortalItselfIsSilentForItsSetTimeOnly() {
+		assertThat(service().findConnectors()[0].getProperty("connectionTimeout"))
+			.isEqualTo(Math.toIntExact(this.silence.toMillis()));
+	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/connexion", "/?v-r=uidl", "/nothing/there" })
@@ -138,7 +189,7 @@ class SlowTransfersTests extends PortalTests {
 	}
 
 	private Socket post(String path, String length, String type) throws IOException {
-		Socket socket = new Socket("127.0.0.1", this.port);
+		Socket socket = new Socket("127.0.0.1", this.impatient.getLocalPort());
 		send(socket, "POST " + path + " HTTP/1.1\r\nHost: localhost\r\nSec-Fetch-Site: same-origin\r\n"
 				+ "Content-Type: " + type + "\r\n" + length + "\r\n\r\n");
 		return socket;

@@ -2,7 +2,6 @@ package fr.compteformation.platform.securitycheck.ui;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Optional;
 
 import com.vaadin.flow.component.AttachEvent;
@@ -19,13 +18,11 @@ import fr.compteformation.platform.base.EmailAddress;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.base.ui.Problem;
 import fr.compteformation.platform.base.ui.SketchMark;
-import fr.compteformation.platform.securitycheck.Attempt;
 import fr.compteformation.platform.securitycheck.Challenge;
 import fr.compteformation.platform.securitycheck.CheckKind;
 import fr.compteformation.platform.securitycheck.CheckedForm;
 import fr.compteformation.platform.securitycheck.SecurityChecks;
 import fr.compteformation.platform.securitycheck.Submission;
-import fr.compteformation.platform.securitycheck.Visitor;
 import fr.compteformation.platform.securitycheck.work.Work;
 
 /**
@@ -39,9 +36,7 @@ import fr.compteformation.platform.securitycheck.work.Work;
 public class SecurityCheckField extends Composite<FieldSet>
 		implements Focusable<SecurityCheckField>, HasValidationProperties {
 
-	private final SecurityChecks checks;
-
-	private final CheckedForm form;
+	private final FormCheck check;
 
 	private final AnswerPanels panels = new AnswerPanels(this::answered);
 
@@ -60,17 +55,11 @@ public class SecurityCheckField extends Composite<FieldSet>
 	private Runnable submit = () -> {
 	};
 
-	private @Nullable Challenge challenge;
-
-	/** Monotonic time. */
-	private final long openedAt = System.nanoTime();
-
 	/** The submission that was admitted. */
 	private @Nullable Submission passed;
 
 	public SecurityCheckField(SecurityChecks checks, CheckedForm form) {
-		this.checks = checks;
-		this.form = form;
+		this.check = new FormCheck(checks, form);
 		this.success.getElement().setAttribute("role", "status");
 		Paragraph why = new Paragraph(getTranslation("securitycheck.why"));
 		why.addClassNames("why", "soft");
@@ -104,22 +93,23 @@ public class SecurityCheckField extends Composite<FieldSet>
 	 * is renewed. If false without a {@link #problem()}, the browser is still working.
 	 */
 	public boolean verify(String number, @Nullable EmailAddress email) {
-		if (!this.checks.enabled()) {
+		if (!this.check.isEnabled()) {
 			return true;
 		}
-		Submission submission = new Submission(this.form, number, email);
+		Submission submission = this.check.submission(number, email);
 		if (this.passed != null) {
 			if (this.passed.number().equals(number)) {
 				return true;
 			}
 			renew();
 		}
-		if (this.challenge == null || isUnanswered()) {
+		if (!this.check.isAsked() || isUnanswered()) {
 			showProblem(getTranslation("securitycheck.missing." + this.panels.manner()));
 			return false;
 		}
 		showProblem("");
-		switch (this.checks.answer(this.challenge.id(), Asking.visitor(), attempt(this.panels.answer(), submission))) {
+		switch (this.check.answer(this.panels.answer(), this.trap.content(), this.panels.way(),
+				this.work.solution().orElse(null), submission)) {
 			case SecurityChecks.Outcome.Passed right -> pass(submission);
 			case SecurityChecks.Outcome.Wrong wrong -> renewAll("securitycheck.wrong.");
 			case SecurityChecks.Outcome.Expired late -> renewAll("securitycheck.expired.");
@@ -153,11 +143,8 @@ public class SecurityCheckField extends Composite<FieldSet>
 
 	/** Clears the answer and any success, and shows a new challenge of the same kind. */
 	public void renew() {
-		Visitor visitor = Asking.visitor();
-		Locale language = getLocale();
-		Challenge issued = this.checks.issue(visitor, this.panels.kind(), language);
-		this.challenge = issued;
-		this.panels.show(issued, () -> this.checks.speak(issued.id(), visitor, language));
+		Challenge issued = this.check.ask(this.panels.kind(), getLocale());
+		this.panels.show(issued, this.check.spoken(issued, getLocale()));
 		this.ways.offer(this.panels.kind(), issued.hasSound(), this.panels.isSoundOpen());
 		this.trap.clear();
 		getElement().setAttribute("data-challenge", issued.id().value().toString());
@@ -191,8 +178,8 @@ public class SecurityCheckField extends Composite<FieldSet>
 		}
 		attached.getUI().getPage().addJavaScript("assets/security-check.js");
 		attached.getUI().getPage().addJavaScript("assets/proof-of-work.js");
-		if (this.checks.enabled() && this.challenge == null) {
-			this.panels.choose(Asking.kind(this.checks.firstKind()));
+		if (this.check.isEnabled() && !this.check.isAsked()) {
+			this.panels.choose(this.check.kind());
 			renew();
 		}
 	}
@@ -214,7 +201,7 @@ public class SecurityCheckField extends Composite<FieldSet>
 	}
 
 	private Optional<Work> work() {
-		return this.checks.work(Asking.visitor(), this.form, this.panels.way(), this.work.work());
+		return this.check.work(this.panels.way(), this.work.work());
 	}
 
 	private void await(Work missing) {
@@ -243,7 +230,7 @@ public class SecurityCheckField extends Composite<FieldSet>
 	// Report an expired challenge now, before the person submits the form, and catch up
 	// with a price that has risen.
 	private void answered() {
-		if (this.challenge != null && !this.checks.isOpen(this.challenge.id(), Asking.visitor())) {
+		if (this.check.isOver()) {
 			renew();
 			showProblem(getTranslation("securitycheck.expired." + this.panels.manner()));
 		}
@@ -251,11 +238,6 @@ public class SecurityCheckField extends Composite<FieldSet>
 			showProblem("");
 			work().filter(this.work::isMore).ifPresent(this.work::ask);
 		}
-	}
-
-	private Attempt attempt(String answer, Submission submission) {
-		return new Attempt(answer, Duration.ofNanos(System.nanoTime() - this.openedAt), this.trap.content(),
-				this.panels.way(), this.work.solution().orElse(null), submission);
 	}
 
 	// The last minute counts in full.

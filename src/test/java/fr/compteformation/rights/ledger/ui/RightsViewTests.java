@@ -187,6 +187,7 @@ class RightsViewTests extends RightsPagesTests {
 	@ValueSource(strings = { "mes-droits", "mes-droits/historique", "mes-droits/cpf", "mes-droits/diplome",
 			"mes-droits/dif", "mon-profil/mot-de-passe" })
 	void visitorsDoNotGetThere(String page) {
+		UI.getCurrent().navigate("");
 		UI.getCurrent().navigate(page);
 		// The browser is redirected to sign-in; the previous page stays until then.
 		_assertOne(H1.class, (search) -> search.withText("Vos droits à la formation, euro par euro."));

@@ -1,0 +1,42 @@
+package fr.compteformation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.io.DefaultResourceLoader;
+import org.springframework.core.io.Resource;
+import org.springframework.core.type.classreading.MetadataReader;
+import org.springframework.test.context.ContextConfigurationAttributes;
+import org.springframework.test.context.ContextCustomizer;
+import org.springframework.test.context.ContextCustomizerFactory;
+import org.springframework.test.context.MergedContextConfiguration;
+
+/**
+ * Keeps what Spring finds in class files for the next portal of the process, which would
+ * read all of them again. Named in {@code META-INF/spring.factories} of the tests.
+ */
+class ClassesReadOnce implements ContextCustomizerFactory {
+
+	private static final Map<Resource, MetadataReader> READ = new ConcurrentHashMap<>();
+
+	@Override
+	public ContextCustomizer createContextCustomizer(Class<?> test,
+			List<ContextConfigurationAttributes> configuration) {
+		return new Customizer();
+	}
+
+	/** The same for all tests, so that they share portals. */
+	private record Customizer() implements ContextCustomizer {
+
+		@Override
+		public void customizeContext(ConfigurableApplicationContext portal, MergedContextConfiguration test) {
+			Map<Resource, MetadataReader> own = ((DefaultResourceLoader) portal).getResourceCache(MetadataReader.class);
+			own.putAll(READ);
+			portal.addBeanFactoryPostProcessor((beans) -> READ.putAll(own));
+		}
+
+	}
+
+}
