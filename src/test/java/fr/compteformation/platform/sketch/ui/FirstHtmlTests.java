@@ -100,6 +100,12 @@ class FirstHtmlTests extends AbstractHttpTests {
 		assertThat(html.indexOf("rel=\"stylesheet\"")).isLessThan(html.indexOf("<script"));
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "/connexion", "/?v-r=init&location=connexion&query=" })
+	void nothingIsSentThatABrowserDoesNotNeed(String path) {
+		assertThat(html(path)).doesNotContain("<!--", "iOS", "loadOnDemand");
+	}
+
 	@Test
 	void theTokenInTheFirstHtmlIsNeverTheSame() {
 		String first = token(html("/connexion"));
