@@ -76,12 +76,12 @@ final class StartPreparation {
 	}
 
 	private int run(Path jar) throws IOException, InterruptedException {
-		if (!Files.isRegularFile(jar)) {
-			System.err.println("Only a program started with java -jar can be prepared.");
-			return 1;
-		}
 		if (!isEmpty()) {
 			System.err.println(this.folder + " is not empty: each version has a folder of its own.");
+			return 1;
+		}
+		if (!Files.isRegularFile(jar)) {
+			System.err.println("Only a program started with java -jar can be prepared.");
 			return 1;
 		}
 		Process unpacking = java("-Djarmode=tools", "-jar", jar.toString(), "extract", "--destination",
