@@ -43,9 +43,10 @@ import fr.compteformation.training.catalogue.CatalogueImportProgram;
 /**
  * Starts the portal. {@code --help} prints the usage, {@code --new-keys=DIR} writes new
  * key sets into a folder, {@code --import-employers=FILE} imports an employers’ file,
- * {@code --import-addresses=FILE} a file of postal addresses,
- * {@code --import-trainings=FILE} a file of trainings, and {@code --print-letters=FOLDER}
- * writes the letters with codes; each of these exits when done.
+ * {@code --prepare-start=FOLDER} prepares faster starts, {@code --import-addresses=FILE}
+ * a file of postal addresses, {@code --import-trainings=FILE} a file of trainings, and
+ * {@code --print-letters=FOLDER} writes the letters with codes; each of these exits when
+ * done.
  */
 @SpringBootApplication
 @ConfigurationPropertiesScan
@@ -89,6 +90,9 @@ public class CompteFormationApplication implements AppShellConfigurator {
 		if (arguments.length == 1 && arguments[0].startsWith(NEW_KEYS)) {
 			newKeys(Path.of(arguments[0].substring(NEW_KEYS.length())));
 			return;
+		}
+		if (StartPreparation.isWanted(arguments)) {
+			System.exit(StartPreparation.run(arguments));
 		}
 		COMMANDS.stream()
 			.filter((command) -> command.isWanted(arguments))

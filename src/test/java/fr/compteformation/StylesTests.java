@@ -1,19 +1,24 @@
 package fr.compteformation;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The stylesheet, built from one shared file and one file per module.
+ * The stylesheets, built from shared files and one file per room: one for everybody, one
+ * for signed-in people, one for agents and professionals.
  */
 class StylesTests {
 
@@ -31,8 +36,22 @@ class StylesTests {
 
 	@Test
 	void everySheetIsJoinedOnce() throws IOException {
-		List<Path> joined = all(IMPORT, read(FRONTEND.resolve("styles.css"))).map(FRONTEND::resolve).toList();
-		assertThat(joined).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(sheets());
+		assertThat(joined("styles.css", "assets/signed-in.css", "assets/office.css")).doesNotHaveDuplicates()
+			.containsExactlyInAnyOrderElementsOf(sheets());
+	}
+
+	/** Compressed, as strangers load it with their first page. */
+	@Test
+	void theSheetOfEverybodyStaysLight() throws IOException {
+		StringBuilder all = new StringBuilder();
+		for (Path sheet : joined("styles.css")) {
+			all.append(read(sheet).replaceAll("\\s+", " ").replaceAll(" ?([{};,]) ?", "$1"));
+		}
+		ByteArrayOutputStream compressed = new ByteArrayOutputStream();
+		try (GZIPOutputStream out = new GZIPOutputStream(compressed)) {
+			out.write(all.toString().getBytes(StandardCharsets.UTF_8));
+		}
+		assertThat(compressed.size()).isLessThanOrEqualTo(12_000);
 	}
 
 	@Test
@@ -57,6 +76,15 @@ class StylesTests {
 				assertThat(COLOUR.matcher(read(sheet)).find()).as(sheet + " names a colour").isFalse();
 			}
 		}
+	}
+
+	private static List<Path> joined(String... outer) throws IOException {
+		List<Path> joined = new ArrayList<>();
+		for (String name : outer) {
+			Path sheet = FRONTEND.resolve(name);
+			all(IMPORT, read(sheet)).map(sheet::resolveSibling).forEach(joined::add);
+		}
+		return joined;
 	}
 
 	private static List<Path> sheets() throws IOException {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.Layout;
@@ -19,6 +20,8 @@ import fr.compteformation.platform.base.SharedPages;
 /** The layout of the agents’ pages. */
 @Layout(SharedPages.AGENTS_FRAME)
 @AnonymousAllowed
+@StyleSheet("assets/signed-in.css")
+@StyleSheet("assets/office.css")
 class AgentLayout extends PortalLayout {
 
 	private final AuthenticationContext authentication;

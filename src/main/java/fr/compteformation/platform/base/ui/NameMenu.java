@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -24,8 +25,10 @@ import fr.compteformation.platform.base.PagePath;
 
 /**
  * The user menu: the signed-in person’s name and the account links. A plain list behind a
- * button instead of a menu bar, so that links stay links.
+ * button instead of a menu bar, so that links stay links. Nobody else sees the pages that
+ * its styles are for, and a stranger does not load them.
  */
+@StyleSheet("assets/signed-in.css")
 class NameMenu extends Composite<Div> implements HasStyle {
 
 	private final Span name = new Span();

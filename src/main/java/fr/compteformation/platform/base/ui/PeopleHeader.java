@@ -26,27 +26,29 @@ class PeopleHeader extends Header {
 
 	private final Anchor signIn = new Anchor(SharedPages.SIGN_IN.path(), getTranslation("frame.signIn"));
 
-	private final NameMenu nameMenu;
+	private final SerializableRunnable signOut;
+
+	private @Nullable NameMenu nameMenu;
 
 	private final Navigation navigation = new Navigation(Audience.EVERYBODY);
 
 	private final ActionLists actions = new ActionLists("frame.actions");
 
+	private final Div panel = new Div();
+
 	private boolean signedIn;
 
 	PeopleHeader(@Nullable Component questionBox, SerializableRunnable signOut) {
-		this.nameMenu = new NameMenu(signOut);
-		this.nameMenu.addClassName("me");
+		this.signOut = signOut;
 		this.signIn.addClassNames("btn", "ghost", "me");
 		this.help.addClassName("quiet");
-		Div panel = new Div();
-		panel.setId(PANEL_ID);
-		panel.addClassName("panel");
+		this.panel.setId(PANEL_ID);
+		this.panel.addClassName("panel");
 		if (questionBox != null) {
-			panel.add(questionBox);
+			this.panel.add(questionBox);
 		}
-		panel.add(this.help, this.signIn, this.nameMenu, this.navigation, this.actions);
-		Div bar = new Div(brand(Audience.EVERYBODY), this.fold, panel);
+		this.panel.add(this.help, this.signIn, this.navigation, this.actions);
+		Div bar = new Div(brand(Audience.EVERYBODY), this.fold, this.panel);
 		bar.addClassName("wrap");
 		getContent().addClassName("people");
 		getContent().add(bar);
@@ -61,7 +63,14 @@ class PeopleHeader extends Header {
 		boolean helps = path.equals(SharedPages.HELP.route()) || path.startsWith(SharedPages.HELP.route() + "/");
 		this.help.getElement().setAttribute("aria-current", helps ? "true" : "false");
 		this.signIn.setVisible(person == null && !path.equals(SharedPages.SIGN_IN.route()));
-		this.nameMenu.show(person);
+		if (person != null && this.nameMenu == null) {
+			this.nameMenu = new NameMenu(this.signOut);
+			this.nameMenu.addClassName("me");
+			this.panel.addComponentAtIndex(this.panel.indexOf(this.navigation), this.nameMenu);
+		}
+		if (this.nameMenu != null) {
+			this.nameMenu.show(person);
+		}
 	}
 
 	// Not before they are looked at: they are a third of a page.
@@ -72,7 +81,9 @@ class PeopleHeader extends Header {
 	@Override
 	void count(List<Awaiting> things) {
 		this.navigation.count(SharedPages.RIGHTS, things.size());
-		this.nameMenu.count(things);
+		if (this.nameMenu != null) {
+			this.nameMenu.count(things);
+		}
 	}
 
 	@Override

@@ -2,6 +2,7 @@ package fr.compteformation.platform.base.ui;
 
 import java.time.Clock;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
@@ -13,6 +14,8 @@ import fr.compteformation.platform.base.SharedPages;
 /** The layout of the pages of training providers and employers. */
 @Layout(SharedPages.PROFESSIONALS_FRAME)
 @AnonymousAllowed
+@StyleSheet("assets/signed-in.css")
+@StyleSheet("assets/office.css")
 class ProfessionalLayout extends PortalLayout {
 
 	ProfessionalLayout(AuthenticationContext authentication, Clock clock, ObjectProvider<QuestionBoxes> questions) {

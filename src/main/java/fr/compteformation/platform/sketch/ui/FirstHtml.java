@@ -1,12 +1,16 @@
 package fr.compteformation.platform.sketch.ui;
 
+import java.util.regex.Pattern;
+
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /**
  * Places the first words of a page into its document, where a script replaces them by the
@@ -16,6 +20,10 @@ import org.jsoup.nodes.Element;
 class FirstHtml implements VaadinServiceInitListener {
 
 	private static final String FONT = "assets/atkinson-hyperlegible-next.woff2?v-c=67414a89";
+
+	private static final Pattern NOTE = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
+
+	private static final Pattern SPACE = Pattern.compile("\\s+");
 
 	private final FirstWords words;
 
@@ -31,6 +39,7 @@ class FirstHtml implements VaadinServiceInitListener {
 	private void place(IndexHtmlResponse page) {
 		Document document = page.getDocument();
 		loadStylesFirst(document.head());
+		leaveNotesOut(document);
 		this.words.of(page.getVaadinRequest()).ifPresent((words) -> place(words, document));
 	}
 
@@ -52,6 +61,20 @@ class FirstHtml implements VaadinServiceInitListener {
 			head.prependChild(base);
 		}
 		head.select("script[src]").attr("fetchpriority", "low");
+	}
+
+	// Vaadin's to developers: a tenth of a small page.
+	private static void leaveNotesOut(Document document) {
+		document.forEachNode((node) -> {
+			if (node instanceof Comment) {
+				node.remove();
+			}
+		});
+		document.head().textNodes().forEach(TextNode::remove);
+		for (Element style : document.head().select("style")) {
+			String rules = NOTE.matcher(style.data()).replaceAll("");
+			style.empty().appendChild(new DataNode(SPACE.matcher(rules).replaceAll(" ")));
+		}
 	}
 
 	private static void place(FirstWords.Words words, Document document) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -45,6 +46,8 @@ class Sketches {
 
 	private final Clock clock;
 
+	private final Artist artist;
+
 	private final Semaphore hands = new Semaphore(2);
 
 	private final Map<Page, Kept> plain = latest(PLAIN);
@@ -53,8 +56,14 @@ class Sketches {
 
 	private final Map<Page, CompletableFuture<Optional<Sketch>>> underway = new HashMap<>();
 
+	@Autowired
 	Sketches(Clock clock) {
+		this(clock, (page, service) -> new SketchArtist(service).draw(page.path(), page.language()));
+	}
+
+	Sketches(Clock clock, Artist artist) {
 		this.clock = clock;
+		this.artist = artist;
 	}
 
 	/**
@@ -90,7 +99,7 @@ class Sketches {
 	private void draw(Page page, VaadinServletService service, CompletableFuture<Optional<Sketch>> drawn) {
 		Optional<Sketch> sketch = Optional.empty();
 		try {
-			sketch = new SketchArtist(service).draw(page.path(), page.language());
+			sketch = this.artist.draw(page, service);
 		}
 		catch (RuntimeException broken) {
 			// Once for each page, not every ten seconds.
@@ -152,6 +161,13 @@ class Sketches {
 	 * @param ofMany whether a part of its address can be anything
 	 */
 	record Page(String path, Locale language, boolean ofMany) {
+
+	}
+
+	/** Draws a page; none where there is none, or none now. */
+	interface Artist {
+
+		Optional<Sketch> draw(Page page, VaadinServletService service);
 
 	}
 

@@ -17,6 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import fr.compteformation.UiTests;
+import fr.compteformation.platform.base.SharedPages;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -67,6 +68,22 @@ class SketchesTests extends UiTests {
 	@Test
 	void aTextPageIsWhole() {
 		assertThat(draw("donnees-personnelles", Locale.FRENCH).content()).contains("<h2");
+	}
+
+	@Test
+	void strangersLackNoStyles() {
+		assertThat(publicPages()).allSatisfy((path) -> {
+			String html = draw(path, Locale.FRENCH).html();
+			assertThat(StyleRules.appliedBy("signed-in.css", html)).isEmpty();
+			if (!isOfOffice(path)) {
+				assertThat(StyleRules.appliedBy("office.css", html)).isEmpty();
+			}
+		});
+	}
+
+	private static boolean isOfOffice(String path) {
+		return Stream.of(SharedPages.AGENTS, SharedPages.PROFESSIONALS)
+			.anyMatch((office) -> path.equals(office.route()) || path.startsWith(office.route() + "/"));
 	}
 
 	private int questions() {
