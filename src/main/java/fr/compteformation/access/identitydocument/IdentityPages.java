@@ -11,6 +11,7 @@ import fr.compteformation.people.audit.Act;
 import fr.compteformation.people.audit.Journal;
 import fr.compteformation.people.audit.Subject;
 import fr.compteformation.platform.document.DocumentId;
+import fr.compteformation.platform.document.DocumentPages;
 import fr.compteformation.platform.document.Documents;
 import fr.compteformation.platform.document.Download;
 import fr.compteformation.platform.document.page.Page;
@@ -24,22 +25,25 @@ class IdentityPages {
 
 	private final Documents documents;
 
+	private final DocumentPages pages;
+
 	private final Journal journal;
 
-	IdentityPages(IdentityRequestRepository requests, Documents documents, Journal journal) {
+	IdentityPages(IdentityRequestRepository requests, Documents documents, DocumentPages pages, Journal journal) {
 		this.requests = requests;
 		this.documents = documents;
+		this.pages = pages;
 		this.journal = journal;
 	}
 
 	List<Page> pages(Agent agent, UUID id, DocumentId file) throws IOException {
 		Optional<IdentityRequest> request = seen(agent, Act.FILE_OPENED, id, file);
-		return request.isPresent() ? this.documents.pages(file, watermark(request.get())) : List.of();
+		return request.isPresent() ? this.pages.pages(file, request.get().watermark()) : List.of();
 	}
 
 	Optional<Download> copy(Agent agent, UUID id, DocumentId file) throws IOException {
 		Optional<IdentityRequest> request = seen(agent, Act.COPY_SAVED, id, file);
-		return request.isPresent() ? this.documents.copyOf(file, watermark(request.get())) : Optional.empty();
+		return request.isPresent() ? this.documents.copyOf(file, request.get().watermark()) : Optional.empty();
 	}
 
 	// Recorded before anything is shown.
@@ -49,10 +53,6 @@ class IdentityPages {
 			this.journal.look(agent, act, new Subject(Subject.Kind.FILE, file.value()));
 		}
 		return request;
-	}
-
-	private static String watermark(IdentityRequest request) {
-		return "Compte Formation " + request.reference();
 	}
 
 }

@@ -243,6 +243,11 @@ class IdentityRequest {
 		return Objects.requireNonNull(this.version);
 	}
 
+	/** What agents see across its files. */
+	String watermark() {
+		return "Compte Formation " + reference();
+	}
+
 	Reference reference() {
 		return this.reference;
 	}

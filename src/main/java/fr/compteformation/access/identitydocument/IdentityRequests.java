@@ -128,6 +128,7 @@ public class IdentityRequests {
 		last.ifPresent((former) -> former.giveUpContest(now));
 		IdentityRequest request = this.requests.saveAndFlush(new IdentityRequest(new AccountId(citizen.accountId()),
 				holder, papers, now, now.plus(this.settings.check())));
+		this.documents.drawAhead(papers.copy().files(), request.watermark());
 		this.drafts.delete(citizen);
 		this.events.write(citizen.accountId(), AccountAct.IDENTITY_DOCUMENT_SENT);
 		this.outbox.add(IdentityDocumentMails.Template.IDENTITY_DOCUMENT_RECEIVED, request.id());
@@ -185,6 +186,7 @@ public class IdentityRequests {
 			return Outcome.FILE_GONE;
 		}
 		found.ifPresent(verb);
+		found.ifPresent((request) -> this.documents.drawAhead(files, request.watermark()));
 		return Outcome.DONE;
 	}
 

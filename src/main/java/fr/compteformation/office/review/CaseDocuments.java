@@ -21,6 +21,7 @@ import fr.compteformation.people.audit.Journal;
 import fr.compteformation.people.audit.Subject;
 import fr.compteformation.platform.document.Document;
 import fr.compteformation.platform.document.DocumentId;
+import fr.compteformation.platform.document.DocumentPages;
 import fr.compteformation.platform.document.Documents;
 import fr.compteformation.platform.document.Download;
 import fr.compteformation.platform.document.page.Page;
@@ -49,18 +50,18 @@ public class CaseDocuments {
 
 	private final DocumentReadings readings;
 
-	private final PreparedPages prepared;
+	private final DocumentPages pages;
 
 	private final Journal journal;
 
 	private final JdbcClient database;
 
-	CaseDocuments(DifDecisions decisions, Documents documents, DocumentReadings readings, PreparedPages prepared,
+	CaseDocuments(DifDecisions decisions, Documents documents, DocumentReadings readings, DocumentPages pages,
 			Journal journal, JdbcClient database) {
 		this.decisions = decisions;
 		this.documents = documents;
 		this.readings = readings;
-		this.prepared = prepared;
+		this.pages = pages;
 		this.journal = journal;
 		this.database = database;
 	}
@@ -111,7 +112,7 @@ public class CaseDocuments {
 		}
 		this.journal.look(agent, Act.FILE_OPENED, new Subject(Subject.Kind.FILE, file.value()));
 		try {
-			return this.prepared.pages(agent, file);
+			return this.pages.pages(file, NO_WATERMARK);
 		}
 		catch (IOException ex) {
 			LOG.error("A file could not be read", ex);
@@ -147,11 +148,11 @@ public class CaseDocuments {
 	}
 
 	/**
-	 * Prepares the documents of the declaration that the agent will probably open next.
+	 * Has the documents drawn of the declaration that the agent will probably open next.
 	 */
 	@PreAuthorize(Agent.ONLY)
 	public void prepare(Agent agent, Optional<DifDeclaration.Id> next) {
-		this.prepared.prepare(agent, next.map(this::files).orElseGet(List::of));
+		next.ifPresent((id) -> this.pages.drawFirst(files(id), NO_WATERMARK));
 	}
 
 	private List<DocumentId> files(DifDeclaration.Id id) {

@@ -3,7 +3,7 @@ package fr.compteformation.office.review;
 import java.util.List;
 
 import fr.compteformation.platform.document.Document;
-import fr.compteformation.platform.document.DocumentCopies;
+import fr.compteformation.platform.document.Documents;
 import fr.compteformation.platform.document.page.Page;
 import fr.compteformation.rights.dif.DifDeclaration;
 import fr.compteformation.rights.reading.DocumentReading;
@@ -18,7 +18,7 @@ import fr.compteformation.rights.reading.DocumentReading;
  * @param copies other files with the same content
  */
 public record ReadDocument(DifDeclaration.Id declaration, Document document, List<Page> pages, DocumentReading reading,
-		DocumentCopies copies) {
+		Documents.Copies copies) {
 
 	/** Keep document contents out of logs. */
 	@Override

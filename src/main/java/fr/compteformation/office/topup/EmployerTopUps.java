@@ -102,8 +102,9 @@ public class EmployerTopUps {
 		if (!this.documents.keep(new DocumentOwner(professional.accountId()), List.of(details.proof()))) {
 			return new Deposit.ProofGone();
 		}
-		return new Deposit.Sent(
-				this.topUps.save(new TopUp(professional, organisation(professional), details, now())).reference());
+		TopUp sent = this.topUps.save(new TopUp(professional, organisation(professional), details, now()));
+		this.documents.drawAhead(List.of(details.proof()), sent.watermark());
+		return new Deposit.Sent(sent.reference());
 	}
 
 	/**

@@ -93,6 +93,11 @@ class TopUp {
 		return this.id;
 	}
 
+	/** What agents see across its files. */
+	String watermark() {
+		return "Compte Formation " + reference();
+	}
+
 	Reference reference() {
 		return this.reference;
 	}

@@ -25,6 +25,7 @@ import fr.compteformation.people.audit.Act;
 import fr.compteformation.people.audit.Journal;
 import fr.compteformation.people.audit.Subject;
 import fr.compteformation.platform.base.OnEntry;
+import fr.compteformation.platform.document.DocumentPages;
 import fr.compteformation.platform.document.Documents;
 import fr.compteformation.platform.document.Download;
 import fr.compteformation.platform.document.page.Page;
@@ -44,6 +45,8 @@ public class TopUpReviews {
 
 	private final Documents documents;
 
+	private final DocumentPages pages;
+
 	private final Journal journal;
 
 	private final Outbox outbox;
@@ -52,11 +55,12 @@ public class TopUpReviews {
 
 	private final Clock clock;
 
-	TopUpReviews(TopUpRepository topUps, TopUpCredit credit, Documents documents, Journal journal, Outbox outbox,
-			Validator validator, Clock clock) {
+	TopUpReviews(TopUpRepository topUps, TopUpCredit credit, Documents documents, DocumentPages pages, Journal journal,
+			Outbox outbox, Validator validator, Clock clock) {
 		this.topUps = topUps;
 		this.credit = credit;
 		this.documents = documents;
+		this.pages = pages;
 		this.journal = journal;
 		this.outbox = outbox;
 		this.validator = validator;
@@ -101,8 +105,7 @@ public class TopUpReviews {
 	@PreAuthorize(Agent.ONLY_SUPERVISORS)
 	public List<Page> pages(Agent agent, UUID id) throws IOException {
 		Optional<TopUp> found = seen(agent, Act.FILE_OPENED, id);
-		return found.isEmpty() ? List.of()
-				: this.documents.pages(found.get().details().proof(), watermark(found.get()));
+		return found.isEmpty() ? List.of() : this.pages.pages(found.get().details().proof(), found.get().watermark());
 	}
 
 	/**
@@ -115,7 +118,7 @@ public class TopUpReviews {
 	public Optional<Download> proof(Agent agent, UUID id) throws IOException {
 		Optional<TopUp> found = seen(agent, Act.COPY_SAVED, id);
 		return found.isEmpty() ? Optional.empty()
-				: this.documents.copyOf(found.get().details().proof(), watermark(found.get()));
+				: this.documents.copyOf(found.get().details().proof(), found.get().watermark());
 	}
 
 	// Recorded before anything is shown.
@@ -124,10 +127,6 @@ public class TopUpReviews {
 		found.map((topUp) -> topUp.details().proof())
 			.ifPresent((proof) -> this.journal.look(agent, act, new Subject(Subject.Kind.FILE, proof.value())));
 		return found;
-	}
-
-	private static String watermark(TopUp topUp) {
-		return "Compte Formation " + topUp.reference();
 	}
 
 	/**

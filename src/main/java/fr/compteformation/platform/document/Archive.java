@@ -10,6 +10,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,7 +25,7 @@ class Archive {
 
 	private final DocumentTable table;
 
-	private final Storage storage;
+	private final ChunkTable storage;
 
 	private final FileEncryption safe;
 
@@ -32,9 +33,9 @@ class Archive {
 
 	private final Clock clock;
 
-	Archive(DocumentTable table, Storage storage, FileEncryption safe, DocumentRetention retention, Clock clock) {
+	Archive(DocumentTable table, JdbcClient database, FileEncryption safe, DocumentRetention retention, Clock clock) {
 		this.table = table;
-		this.storage = storage;
+		this.storage = ChunkTable.ofFiles(database);
 		this.safe = safe;
 		this.retention = retention;
 		this.clock = clock;

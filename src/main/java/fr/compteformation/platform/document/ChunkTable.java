@@ -11,31 +11,45 @@ import java.util.Iterator;
 import java.util.stream.IntStream;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /**
- * Stores file contents in the database in rows of 256 kB, because neither database
- * streams a larger value.
+ * Stores encrypted contents of files in the database in rows of 256 kB, because neither
+ * database streams a larger value.
  */
-@Component
-class ChunkTable implements Storage {
+final class ChunkTable {
 
 	private static final int CHUNK_BYTES = 1 << 18;
 
 	private final JdbcClient database;
 
-	ChunkTable(JdbcClient database) {
+	private final String table;
+
+	private ChunkTable(JdbcClient database, String table) {
 		this.database = database;
+		this.table = table;
 	}
 
-	@Override
-	public OutputStream write(DocumentId id) {
+	/** The files themselves. */
+	static ChunkTable ofFiles(JdbcClient database) {
+		return new ChunkTable(database, "document_chunk");
+	}
+
+	/** Pages that were drawn of them. */
+	static ChunkTable ofPages(JdbcClient database) {
+		return new ChunkTable(database, "document_page_chunk");
+	}
+
+	/**
+	 * Writes a new file; complete once the stream is closed. A write of more than a row
+	 * at once is not allowed.
+	 */
+	OutputStream write(DocumentId id) {
 		return new BufferedOutputStream(new Rows(id), CHUNK_BYTES);
 	}
 
-	@Override
-	public InputStream read(DocumentId id) {
-		int rows = this.database.sql("select count(*) from document_chunk where document_id = ?")
+	/** Streams the bytes of a file; no bytes if it is missing. */
+	InputStream read(DocumentId id) {
+		int rows = this.database.sql("select count(*) from " + this.table + " where document_id = ?")
 			.param(id.value())
 			.query(Integer.class)
 			.single();
@@ -54,14 +68,13 @@ class ChunkTable implements Storage {
 		});
 	}
 
-	@Override
-	public void remove(DocumentId id) {
-		this.database.sql("delete from document_chunk where document_id = ?").param(id.value()).update();
+	void remove(DocumentId id) {
+		this.database.sql("delete from " + this.table + " where document_id = ?").param(id.value()).update();
 	}
 
 	private InputStream read(DocumentId id, int position) {
 		return new ByteArrayInputStream(
-				this.database.sql("select content from document_chunk where document_id = ? and place = ?")
+				this.database.sql("select content from " + this.table + " where document_id = ? and place = ?")
 					.params(id.value(), position)
 					.query(byte[].class)
 					.single());
@@ -80,7 +93,8 @@ class ChunkTable implements Storage {
 
 		@Override
 		public void write(byte[] bytes, int offset, int length) {
-			ChunkTable.this.database.sql("insert into document_chunk (document_id, place, content) values (?, ?, ?)")
+			ChunkTable.this.database
+				.sql("insert into " + ChunkTable.this.table + " (document_id, place, content) values (?, ?, ?)")
 				.params(this.id.value(), this.written++, Arrays.copyOfRange(bytes, offset, offset + length))
 				.update();
 		}

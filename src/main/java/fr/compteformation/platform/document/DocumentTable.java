@@ -65,7 +65,7 @@ class DocumentTable {
 	}
 
 	/** The other files with the same content. */
-	DocumentCopies copiesOf(DocumentId id) {
+	Documents.Copies copiesOf(DocumentId id) {
 		return this.database.sql("""
 				select count(case when coalesce(other.owner_id, other.holder_id) = coalesce(one.owner_id, one.holder_id)
 					then 1 end) as same_owner,
@@ -73,7 +73,7 @@ class DocumentTable {
 				from document one join document other on other.fingerprint = one.fingerprint and other.id <> one.id
 				where one.id = ?""")
 			.param(id.value())
-			.query((row, index) -> new DocumentCopies(row.getInt("same_owner"),
+			.query((row, index) -> new Documents.Copies(row.getInt("same_owner"),
 					row.getInt("together") - row.getInt("same_owner")))
 			.single();
 	}

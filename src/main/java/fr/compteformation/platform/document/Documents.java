@@ -18,7 +18,6 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import fr.compteformation.platform.document.check.FileType;
-import fr.compteformation.platform.document.page.Page;
 import fr.compteformation.platform.document.page.PageReader;
 import fr.compteformation.platform.security.Agent;
 import fr.compteformation.platform.security.Citizen;
@@ -47,15 +46,18 @@ public class Documents {
 
 	private final PageReader pages;
 
+	private final DrawnPages drawings;
+
 	private final Clock clock;
 
 	Documents(DocumentOwners owners, Uploads uploads, Archive archive, DocumentTable table, PageReader pages,
-			Clock clock) {
+			DrawnPages drawings, Clock clock) {
 		this.owners = owners;
 		this.uploads = uploads;
 		this.archive = archive;
 		this.table = table;
 		this.pages = pages;
+		this.drawings = drawings;
 		this.clock = clock;
 	}
 
@@ -211,23 +213,10 @@ public class Documents {
 	}
 
 	/**
-	 * The rendered pages with their text, created on each call. The caller checks access
-	 * and must not hold a transaction, because rendering may take half a minute.
-	 * @param watermark written across each page; none if empty
-	 * @return empty if the file was deleted or cannot be rendered now
-	 */
-	@Transactional(propagation = Propagation.NEVER)
-	public List<Page> pages(DocumentId id, String watermark) throws IOException {
-		Optional<Document> found = find(id);
-		return found.isEmpty() ? List.of()
-				: this.pages.read(found.get().type(), watermark, () -> this.archive.read(id));
-	}
-
-	/**
 	 * Other files with the same content; a hint that a document went from hand to hand.
 	 */
 	@Transactional(readOnly = true)
-	public DocumentCopies copiesOf(DocumentId id) {
+	public Copies copiesOf(DocumentId id) {
 		return this.table.copiesOf(id);
 	}
 
@@ -240,6 +229,14 @@ public class Documents {
 	public boolean keep(DocumentOwner owner, Collection<DocumentId> ids) {
 		List<DocumentId> different = ids.stream().distinct().toList();
 		return different.isEmpty() || this.table.use(owner, different) == different.size();
+	}
+
+	/**
+	 * Has {@link DocumentPages} drawn soon, in the caller’s transaction.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void drawAhead(Collection<DocumentId> ids, String watermark) {
+		this.drawings.add(ids, watermark, this.clock.instant());
 	}
 
 	/**
@@ -270,6 +267,15 @@ public class Documents {
 	private boolean isTheirs(Citizen citizen, DocumentId id) {
 		return this.table.belongsTo(DocumentOwner.account(citizen), id)
 				|| this.owners.ownerOf(citizen).filter((owner) -> this.table.belongsTo(owner, id)).isPresent();
+	}
+
+	/**
+	 * Files with the same content as another one.
+	 *
+	 * @param ofOwner how many belong to the same owner
+	 * @param ofOthers how many belong to somebody else
+	 */
+	public record Copies(int ofOwner, int ofOthers) {
 	}
 
 }

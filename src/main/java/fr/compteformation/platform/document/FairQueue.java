@@ -51,6 +51,11 @@ final class FairQueue {
 		}
 	}
 
+	/** Whether nobody is inside or waits. */
+	synchronized boolean isIdle() {
+		return this.inside.isEmpty() && this.waiting.isEmpty();
+	}
+
 	synchronized void leave(DocumentOwner person) {
 		this.inside.remove(person);
 		admit();

@@ -32,6 +32,8 @@ class FileEncryption {
 
 	private static final String WORDS = "document words ";
 
+	private static final String PAGES = "document pages ";
+
 	private static final String FINGERPRINT = "document fingerprint ";
 
 	private final StreamingAead encryption;
@@ -62,6 +64,16 @@ class FileEncryption {
 	/** Decrypts while reading; fails instead of returning a tampered byte. */
 	InputStream opening(DocumentId id, InputStream sealed) throws IOException {
 		return opening(CONTENT, id, sealed);
+	}
+
+	/** Like {@link #sealing}, for the drawn pages of the file. */
+	OutputStream sealingPages(DocumentId id, OutputStream sealed) throws IOException {
+		return sealing(PAGES, id, sealed);
+	}
+
+	/** Like {@link #opening}, for the drawn pages of the file. */
+	InputStream openingPages(DocumentId id, InputStream sealed) throws IOException {
+		return opening(PAGES, id, sealed);
 	}
 
 	String sealedName(DocumentId id, String name) {

@@ -35,6 +35,11 @@ class Reception {
 		return this.checks.accepted();
 	}
 
+	/** Whether nobody’s file is checked or waits for it. */
+	boolean isIdle() {
+		return this.turns.isIdle();
+	}
+
 	Verdict judge(DocumentOwner owner, Arrival arrival) throws IOException {
 		Optional<Refusal> atFirstSight = this.checks.atFirstSight(arrival::open);
 		if (atFirstSight.isPresent()) {

@@ -129,6 +129,9 @@ public class DifDeclarations {
 		if (outcome == DifOutcome.FILE_GONE) {
 			TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
 		}
+		else if (outcome == DifOutcome.DONE) {
+			this.documents.drawAhead(filled.getDocuments(), "");
+		}
 		return outcome;
 	}
 
@@ -241,6 +244,7 @@ public class DifDeclarations {
 			TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
 			return DifOutcome.FILE_GONE;
 		}
+		this.documents.drawAhead(proofs, "");
 		declaration.answer(act, proofs, this.limits.due(DifState.Turn.AGENT));
 		this.history.add(declaration, act, null, null, text, declaration.credited());
 		return DifOutcome.DONE;

@@ -169,6 +169,7 @@ public class DifReceptions {
 		if (!kept) {
 			TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
 		}
+		this.documents.drawAhead(received, "");
 		return kept;
 	}
 

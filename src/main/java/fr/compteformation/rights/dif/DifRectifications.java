@@ -132,6 +132,7 @@ public class DifRectifications {
 		if (!this.documents.keep(new DocumentOwner(declaration.holder().value()), filled.getDocuments())) {
 			return Outcome.FILE_GONE;
 		}
+		this.documents.drawAhead(filled.getDocuments(), "");
 		declaration.attach(filled.getDocuments());
 		this.history.add(declaration, filled.getDocuments().isEmpty() ? DifAct.SEE : DifAct.ATTACH, agent, null, "",
 				declaration.credited());

@@ -24,7 +24,6 @@ import fr.compteformation.SignedInAs;
 import fr.compteformation.people.account.AccountId;
 import fr.compteformation.people.account.AccountLifeCycle;
 import fr.compteformation.platform.document.Document;
-import fr.compteformation.platform.document.DocumentCopies;
 import fr.compteformation.platform.document.DocumentId;
 import fr.compteformation.platform.document.DocumentOwner;
 import fr.compteformation.platform.document.Documents;
@@ -146,7 +145,7 @@ abstract class PayslipsTests extends PortalTests {
 		Intake intake = as(other.citizen(),
 				() -> this.documents.takeIn(other.citizen(), "b.pdf", new ByteArrayInputStream(SLIP)));
 		DocumentId handedIn = ((Intake.TakenIn) intake).document().id();
-		assertThat(this.documents.copiesOf(handedIn)).isEqualTo(new DocumentCopies(0, 0));
+		assertThat(this.documents.copiesOf(handedIn)).isEqualTo(new Documents.Copies(0, 0));
 	}
 
 	@Test

@@ -56,6 +56,9 @@ abstract class DocumentsTests extends PortalTests {
 	private Documents documents;
 
 	@Autowired
+	private DocumentPages pages;
+
+	@Autowired
 	private RecurringTask<Void> removeUnusedDocuments;
 
 	@Autowired
@@ -168,10 +171,10 @@ abstract class DocumentsTests extends PortalTests {
 		try (InputStream content = this.documents.contentOf(document.id()).orElseThrow().content()) {
 			assertThat(content.readAllBytes()).hasSize(document.bytes());
 		}
-		assertThat(this.documents.pages(document.id(), "")).extracting(Page::text)
+		assertThat(this.pages.pages(document.id(), "")).extracting(Page::text)
 			.containsExactly("120 heures", "Fait à Bastia");
 		assertThat(this.documents.contentOf(DocumentId.random())).isEmpty();
-		assertThat(this.documents.pages(DocumentId.random(), "")).isEmpty();
+		assertThat(this.pages.pages(DocumentId.random(), "")).isEmpty();
 	}
 
 	@Test
@@ -199,10 +202,10 @@ abstract class DocumentsTests extends PortalTests {
 		String text = "Copie " + UUID.randomUUID();
 		DocumentOwner owner = ownerOf(signedIn());
 		DocumentId first = SomeFiles.saying(this.portal, owner, "Attestation.pdf", text).id();
-		assertThat(this.documents.copiesOf(first)).isEqualTo(new DocumentCopies(0, 0));
+		assertThat(this.documents.copiesOf(first)).isEqualTo(new Documents.Copies(0, 0));
 		SomeFiles.saying(this.portal, owner, "La même.pdf", text);
 		SomeFiles.saying(this.portal, ownerOf(signedIn()), "Encore.pdf", text);
-		assertThat(this.documents.copiesOf(first)).isEqualTo(new DocumentCopies(1, 1));
+		assertThat(this.documents.copiesOf(first)).isEqualTo(new Documents.Copies(1, 1));
 	}
 
 	@Test

@@ -81,6 +81,17 @@ public class PageReader {
 	}
 
 	/**
+	 * Reads a file like {@link #read}, unless somebody waits for pages at this moment.
+	 * @return empty if it has to be tried again later
+	 */
+	public Optional<List<Page>> readAside(FileType type, String watermark, Source file) throws IOException {
+		return (this.places.availablePermits() == AT_ONCE)
+				? inPlace(this.places, Duration.ZERO, (ignored) -> pages(type, Drawing.SCREEN, watermark, file.read(),
+						System.nanoTime() + PATIENCE.toNanos()))
+				: Optional.empty();
+	}
+
+	/**
 	 * Makes a safe copy: a PDF of the rendered pages and nothing else. A page that cannot
 	 * be rendered is crossed out.
 	 * @param watermark written across each page; none if empty

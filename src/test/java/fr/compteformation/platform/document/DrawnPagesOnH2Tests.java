@@ -1,0 +1,5 @@
+package fr.compteformation.platform.document;
+
+class DrawnPagesOnH2Tests extends DrawnPagesTests {
+
+}
