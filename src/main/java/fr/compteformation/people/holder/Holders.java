@@ -249,7 +249,7 @@ public class Holders {
 	}
 
 	private Map<HolderId, Holder> locked(Collection<HolderId> ids) {
-		return byId(ids.isEmpty() ? List.of() : this.holders.lockAll(values(ids)));
+		return byId(ids.isEmpty() ? List.of() : this.holders.lockAll(values(ids).toArray(UUID[]::new)));
 	}
 
 	private static Map<HolderId, Holder> byId(List<Holder> holders) {

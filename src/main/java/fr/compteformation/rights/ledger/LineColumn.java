@@ -60,7 +60,8 @@ enum LineColumn {
 
 	REVERSES("integer", (line) -> line.movement().reverses()),
 
-	REVERSED_AMOUNT("bigint", (line) -> value(line.movement().reverses(), (Integer number) -> -line.movement().amount()));
+	REVERSED_AMOUNT("bigint",
+			(line) -> value(line.movement().reverses(), (Integer number) -> -line.movement().amount()));
 
 	/** The parameters of the statement, for {@code unnest}. */
 	static final String PLACES = Arrays.stream(values())

@@ -85,9 +85,7 @@ class MovementTable {
 				insert into movement (holder_id, counter, number, previous, kind, unit, amount, balance_before, balance,
 					booked_on, written_at, earned_in, hours_hundredths, rule_code, rule_from, label, motive, source,
 					idempotency_key, reverses, reversed_amount)
-				select * from unnest(%s) as line""".formatted(LineColumn.PLACES))
-			.params(LineColumn.of(lines))
-			.update();
+				select * from unnest(%s) as line""".formatted(LineColumn.PLACES)).params(LineColumn.of(lines)).update();
 	}
 
 	/** All movements of a holder, latest first. */
