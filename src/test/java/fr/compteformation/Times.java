@@ -42,9 +42,18 @@ public final class Times {
 		return median(this.processor);
 	}
 
+	/** What 95 of 100 need at most, in milliseconds. */
+	public double p95() {
+		return p95(this.nanos);
+	}
+
 	/** What 95 of 100 need at most, in milliseconds of CPU time. */
 	public double p95OfProcessor() {
-		return this.processor.stream().sorted().skip(this.processor.size() * 95L / 100).findFirst().orElseThrow() / 1e6;
+		return p95(this.processor);
+	}
+
+	private static double p95(List<Long> nanos) {
+		return nanos.stream().sorted().skip(nanos.size() * 95L / 100).findFirst().orElseThrow() / 1e6;
 	}
 
 	/** In milliseconds. */

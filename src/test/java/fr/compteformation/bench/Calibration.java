@@ -12,7 +12,7 @@ import java.util.List;
  * A loop of hashes and allocations. Its processor time is the unit of the bench, so that
  * runs on different machines, or beside other work, can be compared.
  */
-final class Calibration {
+public final class Calibration {
 
 	private static final int HASHES = 600_000;
 
@@ -24,7 +24,7 @@ final class Calibration {
 	}
 
 	/** The median processor seconds of one loop. */
-	static double seconds() {
+	public static double seconds() {
 		List<Double> seconds = new ArrayList<>();
 		for (int i = 0; i < TIMES; i++) {
 			long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();

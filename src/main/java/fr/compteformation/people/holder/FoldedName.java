@@ -40,6 +40,11 @@ public record FoldedName(String value) {
 	}
 
 	private static String fold(String name) {
+		if (name.chars().allMatch((character) -> character < 0x80)) {
+			StringBuilder bare = new StringBuilder(name.length());
+			name.chars().filter(Character::isLetterOrDigit).map(Character::toLowerCase).forEach(bare::appendCodePoint);
+			return bare.toString();
+		}
 		String plain = ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
 		String bare = PUNCTUATION.matcher(plain).replaceAll("");
 		// Via upper case, which turns ß into SS and a dotless i into I.

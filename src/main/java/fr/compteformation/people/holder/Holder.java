@@ -61,7 +61,8 @@ class Holder {
 
 	/** Whether this is the birth name in any spelling. */
 	boolean isNamed(String name) {
-		return canBeNamed(name) && FoldedName.of(this.birthName).equals(FoldedName.of(name));
+		return canBeNamed(name)
+				&& (this.birthName.equals(name) || FoldedName.of(this.birthName).equals(FoldedName.of(name)));
 	}
 
 	/**

@@ -19,6 +19,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import fr.compteformation.people.holder.Holder.NameSource;
+import fr.compteformation.platform.database.ArrayColumn;
 
 /** The service of this module: the people known to the fund. */
 @Service
@@ -222,8 +223,11 @@ public class Holders {
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void lock(Collection<HolderId> holders) {
 		if (!holders.isEmpty()) {
-			this.database.sql("select id from holder where id in (:ids) order by id for update")
-				.param("ids", values(holders))
+			this.database.sql("""
+					select id from holder where id in (
+						select wanted.id from unnest(cast(? as uuid array)) as wanted (id))
+					order by id for update""")
+				.param(ArrayColumn.of("uuid", values(holders), (id) -> id))
 				.query(UUID.class)
 				.list();
 		}
@@ -245,7 +249,7 @@ public class Holders {
 	}
 
 	private Map<HolderId, Holder> locked(Collection<HolderId> ids) {
-		return byId(ids.isEmpty() ? List.of() : this.holders.lockAll(values(ids)));
+		return byId(ids.isEmpty() ? List.of() : this.holders.lockAll(values(ids).toArray(UUID[]::new)));
 	}
 
 	private static Map<HolderId, Holder> byId(List<Holder> holders) {

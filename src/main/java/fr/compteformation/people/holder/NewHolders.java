@@ -8,23 +8,20 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import fr.compteformation.people.holder.Holder.NameSource;
+import fr.compteformation.platform.database.ArrayColumn;
 
 /** Creates holders of unknown numbers, a thousand at once. */
 class NewHolders {
-
-	private final JdbcTemplate batches;
 
 	private final JdbcClient database;
 
 	private final Clock clock;
 
-	NewHolders(JdbcTemplate batches, Clock clock) {
-		this.batches = batches;
-		this.database = JdbcClient.create(batches);
+	NewHolders(JdbcClient database, Clock clock) {
+		this.database = database;
 		this.clock = clock;
 	}
 
@@ -40,18 +37,34 @@ class NewHolders {
 			.map((entry) -> new Newcomer(HolderId.random().value(), entry.getKey(),
 					Objects.requireNonNull(birthNames.get(entry.getValue()))))
 			.toList();
-		this.batches.batchUpdate("""
+		this.database.sql("""
 				insert into holder (id, account_number, birth_name, name_source, version)
-				values (?, ?, ?, ?, 0) on conflict do nothing""",
-				newcomers.stream()
-					.map((newcomer) -> new Object[] { newcomer.id(), AccountNumber.random().value(),
-							newcomer.birthName(), source.name() })
-					.toList());
-		this.batches.batchUpdate("""
+				select newcomer.id, newcomer.account_number, newcomer.birth_name, cast(? as varchar(10)), 0
+				from unnest(cast(? as uuid array), cast(? as varchar array), cast(? as varchar array))
+					as newcomer (id, account_number, birth_name)
+				on conflict do nothing""")
+			.param(source.name())
+			.param(ArrayColumn.of("uuid", newcomers, Newcomer::id))
+			.param(ArrayColumn.of("varchar", newcomers, (newcomer) -> AccountNumber.random().value()))
+			.param(ArrayColumn.of("varchar", newcomers, Newcomer::birthName))
+			.update();
+		int added = this.database.sql("""
 				insert into holder_nir (nir, holder_id, since)
-				select cast(? as varchar(200)), id, cast(? as timestamp with time zone) from holder where id = ?
-				on conflict do nothing""",
-				newcomers.stream().map((newcomer) -> new Object[] { newcomer.nir(), now, newcomer.id() }).toList());
+				select newcomer.nir, holder.id, cast(? as timestamp with time zone)
+				from unnest(cast(? as varchar array), cast(? as uuid array)) as newcomer (nir, id)
+				join holder on holder.id = newcomer.id
+				order by newcomer.nir
+				on conflict do nothing""")
+			.param(now)
+			.param(ArrayColumn.of("varchar", newcomers, Newcomer::nir))
+			.param(ArrayColumn.of("uuid", newcomers, Newcomer::id))
+			.update();
+		if (added < newcomers.size()) {
+			deleteUnnumbered(newcomers);
+		}
+	}
+
+	private void deleteUnnumbered(List<Newcomer> newcomers) {
 		this.database.sql("""
 				delete from holder where id in (:ids)
 				and not exists (select 1 from holder_nir where holder_nir.holder_id = holder.id)""")

@@ -80,6 +80,9 @@ public record Nir(String value) {
 	 * invalid characters.
 	 */
 	public static String characters(String typed) {
+		if (WITH_KEY.matcher(typed).matches()) {
+			return typed;
+		}
 		String plain = Normalizer.normalize(typed, Normalizer.Form.NFKC);
 		return SEPARATORS.matcher(plain).replaceAll("").toUpperCase(Locale.ROOT);
 	}

@@ -11,12 +11,12 @@ import java.util.TreeMap;
 import java.util.UUID;
 
 import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import fr.compteformation.people.holder.Holder.NameSource;
 import fr.compteformation.platform.base.Keys;
+import fr.compteformation.platform.database.ArrayColumn;
 
 /**
  * Current and former numbers of holders; finds and creates holders by number. Plain SQL,
@@ -38,9 +38,9 @@ class Numbers {
 
 	private final Clock clock;
 
-	Numbers(JdbcTemplate batches, Keys keys, Clock clock) {
-		this.database = JdbcClient.create(batches);
-		this.additions = new NewHolders(batches, clock);
+	Numbers(JdbcClient database, Keys keys, Clock clock) {
+		this.database = database;
+		this.additions = new NewHolders(database, clock);
 		this.encryption = new NirConverter(keys);
 		this.clock = clock;
 	}
@@ -50,8 +50,11 @@ class Numbers {
 		Map<Nir, HolderId> holders = new HashMap<>();
 		if (!nirs.isEmpty()) {
 			Map<String, Nir> sealed = sealed(nirs);
-			this.database.sql("select nir, holder_id from holder_nir where nir in (:nirs)")
-				.param("nirs", sealed.keySet())
+			this.database.sql("""
+					select known.nir, known.holder_id
+					from unnest(cast(? as varchar array)) as wanted (nir)
+					join holder_nir known on known.nir = wanted.nir""")
+				.param(ArrayColumn.of("varchar", sealed.keySet(), (nir) -> nir))
 				.query((row) -> {
 					holders.put(Objects.requireNonNull(sealed.get(row.getString("nir"))),
 							new HolderId(row.getObject("holder_id", UUID.class)));

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 /**
  * Hashes passwords with Argon2id (RFC 9106; 12 MiB, 3 passes, 1 lane: a setting
  * recommended by OWASP and ASVS 5.0). At most one hash per processor runs at a time,
- * because more would only slow all down.
+ * because more would only slow all down; the others wait in order.
  */
 @Component
 public class Passwords {
@@ -29,7 +29,7 @@ public class Passwords {
 
 	private final PasswordEncoder encoder;
 
-	private final Semaphore processors = new Semaphore(Runtime.getRuntime().availableProcessors());
+	private final Semaphore processors = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
 
 	private final String nobodysHash;
 

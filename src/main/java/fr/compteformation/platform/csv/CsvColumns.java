@@ -96,6 +96,9 @@ public record CsvColumns(List<String> names) {
 	 * formula is no part of a value.
 	 */
 	public List<String> values(String line) {
+		if (!line.isBlank() && line.chars().noneMatch((character) -> character == '"' || character < ' ')) {
+			return Arrays.stream(line.split(";", -1)).map(String::strip).map(CsvTable::meant).toList();
+		}
 		try (CSVParser parser = CSVParser.parse(line, FORMAT)) {
 			return parser.stream()
 				.flatMap((values) -> values.stream())

@@ -24,6 +24,7 @@ import fr.compteformation.people.holder.FoldedName;
 import fr.compteformation.people.holder.HolderId;
 import fr.compteformation.people.holder.Holders;
 import fr.compteformation.people.holder.Nir;
+import fr.compteformation.platform.database.BulkLoad;
 import fr.compteformation.rights.feeding.Declarations.Declaration;
 import fr.compteformation.rights.feeding.Declarations.Subject;
 import fr.compteformation.rights.feeding.FeedingRuns.Run;
@@ -48,20 +49,24 @@ class ChunkIntake {
 
 	private final Crediting crediting;
 
-	ChunkIntake(FeedingRuns runs, Holders holders, Declarations declarations, Crediting crediting) {
+	private final BulkLoad load;
+
+	ChunkIntake(FeedingRuns runs, Holders holders, Declarations declarations, Crediting crediting, BulkLoad load) {
 		this.runs = runs;
 		this.holders = holders;
 		this.declarations = declarations;
 		this.crediting = crediting;
+		this.load = load;
 	}
 
 	@Transactional(propagation = Propagation.MANDATORY)
 	void take(Run run, List<? extends ImportedLine> lines) {
+		this.load.begin();
 		List<RefusedLine> refusals = new ArrayList<>();
-		List<Declared> declared = new ArrayList<>();
+		List<Named> declared = new ArrayList<>();
 		for (ImportedLine line : lines) {
 			switch (line) {
-				case Declared readable -> declared.add(readable);
+				case Declared readable -> declared.add(new Named(readable, Person.of(readable)));
 				case Refused refused -> refusals.add(refused.refusal());
 				case Blank blank -> {
 				}
@@ -69,14 +74,14 @@ class ChunkIntake {
 		}
 		Map<Person, HolderId> people = people(declared);
 		Set<HolderId> found = Set.copyOf(people.values());
-		// Lock before reading: concurrent imports about the same people then see each
+		// Their holders are locked: concurrent imports about the same people see each
 		// other’s declarations.
-		this.holders.lock(found);
 		Map<Subject, Integer> kept = this.declarations.of(found);
 		Map<Subject, Declaration> fresh = new LinkedHashMap<>();
 		int alreadyKnown = 0;
-		for (Declared line : declared) {
-			HolderId holder = people.get(Person.of(line));
+		for (Named named : declared) {
+			Declared line = named.line();
+			HolderId holder = people.get(named.person());
 			if (holder == null) {
 				refusals.add(new RefusedLine(line.number(), RefusalReason.NAME_DIFFERS));
 				continue;
@@ -102,9 +107,9 @@ class ChunkIntake {
 	 * The holders of the lines. Lines may give several names for one number; they are
 	 * tried in file order until one matches.
 	 */
-	private Map<Person, HolderId> people(List<Declared> lines) {
+	private Map<Person, HolderId> people(List<Named> lines) {
 		Map<Person, String> names = new LinkedHashMap<>();
-		lines.forEach((line) -> names.putIfAbsent(Person.of(line), line.birthName()));
+		lines.forEach((named) -> names.putIfAbsent(named.person(), named.line().birthName()));
 		Map<Nir, Deque<String>> untried = new HashMap<>();
 		names.forEach((person, name) -> untried.computeIfAbsent(person.nir(), (nir) -> new ArrayDeque<>()).add(name));
 		Map<Person, HolderId> people = new HashMap<>();
@@ -147,6 +152,9 @@ class ChunkIntake {
 			return new Person(nir, FoldedName.of(birthName));
 		}
 
+	}
+
+	private record Named(Declared line, Person person) {
 	}
 
 	private record HolderYear(HolderId holder, int year) {

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import fr.compteformation.people.holder.HolderId;
+import fr.compteformation.platform.database.ArrayColumn;
 import fr.compteformation.platform.register.Siret;
 import fr.compteformation.rights.feeding.ImportedLine.Work;
 
@@ -23,11 +23,8 @@ class Declarations {
 
 	private final JdbcClient database;
 
-	private final JdbcTemplate batches;
-
-	Declarations(JdbcClient database, JdbcTemplate batches) {
+	Declarations(JdbcClient database) {
 		this.database = database;
-		this.batches = batches;
 	}
 
 	/** All stored hours of these people, in hundredths. */
@@ -35,9 +32,10 @@ class Declarations {
 		Map<Subject, Integer> kept = new HashMap<>();
 		if (!holders.isEmpty()) {
 			this.database.sql("""
-					select holder_id, worked_in, siret, status, hours_hundredths from employer_declaration
-					where holder_id in (:holders)""")
-				.param("holders", holders.stream().map(HolderId::value).toList())
+					select holder_id, worked_in, siret, status, hours_hundredths
+					from unnest(cast(? as uuid array)) as wanted (id)
+					join employer_declaration on holder_id = wanted.id""")
+				.param(ArrayColumn.of("uuid", holders, HolderId::value))
 				.query((row) -> {
 					kept.put(
 							new Subject(new HolderId(row.getObject(1, UUID.class)), row.getInt(2),
@@ -50,19 +48,22 @@ class Declarations {
 
 	/** Stores new declarations. */
 	void add(FeedingId feeding, Collection<Declaration> declarations) {
-		List<Object[]> rows = declarations.stream().map((declaration) -> row(feeding, declaration)).toList();
-		if (!rows.isEmpty()) {
-			this.batches.batchUpdate("""
+		if (!declarations.isEmpty()) {
+			this.database.sql("""
 					insert into employer_declaration
-					(holder_id, worked_in, siret, status, hours_hundredths, feeding_id, line_number)
-					values (?, ?, ?, ?, ?, ?, ?)""", rows);
+					(holder_id, worked_in, siret, status, hours_hundredths, line_number, feeding_id)
+					select line.*, cast(? as uuid)
+					from unnest(cast(? as uuid array), cast(? as integer array), cast(? as varchar array),
+						cast(? as varchar array), cast(? as integer array), cast(? as integer array)) as line""")
+				.param(feeding.value())
+				.param(ArrayColumn.of("uuid", declarations, (one) -> one.subject().holder().value()))
+				.param(ArrayColumn.of("integer", declarations, (one) -> one.subject().year()))
+				.param(ArrayColumn.of("varchar", declarations, (one) -> one.subject().siret().value()))
+				.param(ArrayColumn.of("varchar", declarations, (one) -> one.subject().status().name()))
+				.param(ArrayColumn.of("integer", declarations, Declaration::hundredths))
+				.param(ArrayColumn.of("integer", declarations, Declaration::line))
+				.update();
 		}
-	}
-
-	private static Object[] row(FeedingId feeding, Declaration declaration) {
-		Subject subject = declaration.subject();
-		return new Object[] { subject.holder().value(), subject.year(), subject.siret().value(),
-				subject.status().name(), declaration.hundredths(), feeding.value(), declaration.line() };
 	}
 
 	/** The unique key of a declaration. */

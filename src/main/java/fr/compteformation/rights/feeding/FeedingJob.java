@@ -9,6 +9,10 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
@@ -50,27 +54,36 @@ class FeedingJob {
 	}
 
 	/**
-	 * Reads the rest of the file.
+	 * Reads the rest of the file. The next chunk is parsed while the database takes one.
 	 * @param sender the employer that sent it; {@code null} if the fund itself reads it
 	 * @param afterChunk called in the transaction of each chunk
 	 */
 	Ending read(Run run, Resource file, @Nullable Siret sender, Consumer<Run> afterChunk) {
-		try (LineNumberReader text = open(file)) {
+		try (LineNumberReader text = open(file);
+				ExecutorService ahead = Executors.newSingleThreadExecutor(Thread.ofVirtual().factory())) {
 			LineReading reading = new LineReading(PortalTime.today(this.clock).getYear() - 1,
 					LineReading.COLUMNS.foundIn(Objects.requireNonNullElse(text.readLine(), "")), sender);
 			skip(text, run.linesDone());
 			List<ImportedLine> chunk = nextChunk(text, reading);
 			while (!chunk.isEmpty()) {
+				Future<List<ImportedLine>> next = ahead.submit(() -> nextChunk(text, reading));
 				take(run, chunk, afterChunk);
-				chunk = nextChunk(text, reading);
+				chunk = next.get();
 			}
 			return Ending.COMPLETE;
 		}
 		catch (IntakeFailure failure) {
 			return ending(run, failure);
 		}
+		catch (ExecutionException unreadable) {
+			throw new IllegalStateException(unreadable.getCause());
+		}
 		catch (IOException unreadable) {
 			throw new UncheckedIOException(unreadable);
+		}
+		catch (InterruptedException stopped) {
+			Thread.currentThread().interrupt();
+			return Ending.FAILURE;
 		}
 	}
 

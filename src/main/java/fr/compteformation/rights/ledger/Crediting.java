@@ -6,11 +6,14 @@ import java.time.Year;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -21,6 +24,7 @@ import fr.compteformation.people.holder.Holders;
 import fr.compteformation.platform.amounts.Euros;
 import fr.compteformation.rights.ledger.MovementTable.Account;
 import fr.compteformation.rights.ledger.MovementTable.Key;
+import fr.compteformation.rights.ledger.MovementTable.Tail;
 import fr.compteformation.rights.ledger.Posting.Basis;
 import fr.compteformation.rights.rules.DatedRule;
 import fr.compteformation.rights.rules.DatedRules;
@@ -70,14 +74,23 @@ public class Crediting {
 		List<HolderId> ids = years.stream().map(YearOfWork::holder).distinct().toList();
 		this.holders.lock(ids);
 		Set<Key> written = this.table.written(years.stream().map(YearOfWork::key).toList());
-		WorkFeeding feeding = new WorkFeeding(this.rules.book(), this.table.trainingRightsOf(ids),
-				this.table.earnedByYear(ids), this.diplomas.declaredBy(ids));
+		Map<Account, Tail> tails = this.table.tailsOf(ids.stream()
+			.flatMap((holder) -> Stream.of(new Account(holder, Counter.CPF), new Account(holder, Counter.DIF)))
+			.toList());
+		WorkFeeding feeding = new WorkFeeding(this.rules.book(), trainingRights(tails), this.table.earnedByYear(ids),
+				this.diplomas.declaredBy(ids));
 		List<Posting> postings = years.stream()
 			.filter((year) -> !written.contains(year.key()))
 			.sorted(Comparator.comparing(YearOfWork::year).thenComparing(YearOfWork::hours))
 			.flatMap((year) -> feeding.credit(year, bookedOn, source).stream())
 			.toList();
-		return this.ledger.post(postings).size();
+		return this.ledger.append(postings, tails).size();
+	}
+
+	private static Map<HolderId, Long> trainingRights(Map<Account, Tail> tails) {
+		Map<HolderId, Long> rights = new HashMap<>();
+		tails.forEach((account, tail) -> rights.merge(account.holder(), tail.balance(), Long::sum));
+		return rights;
 	}
 
 	/**

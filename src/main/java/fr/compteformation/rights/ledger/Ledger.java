@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +57,16 @@ public class Ledger {
 	public List<Movement> post(Collection<Posting> postings) {
 		this.holders.lock(postings.stream().map(Posting::holder).distinct().toList());
 		List<Posting> missing = missing(postings);
-		Map<Account, Tail> tails = this.table.tailsOf(missing.stream().map(Posting::account).distinct().toList());
+		return append(missing, this.table.tailsOf(missing.stream().map(Posting::account).distinct().toList()));
+	}
+
+	/**
+	 * Appends movements to accounts whose holders are locked.
+	 * @param missing with keys not yet posted
+	 * @param ends the last movements of their accounts
+	 */
+	List<Movement> append(List<Posting> missing, Map<Account, Tail> ends) {
+		Map<Account, Tail> tails = new HashMap<>(ends);
 		Instant now = this.clock.instant().truncatedTo(ChronoUnit.MICROS);
 		List<Line> lines = new ArrayList<>(missing.size());
 		for (Posting posting : missing) {

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.Year;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,24 +14,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.RowMapper;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Component;
 
 import fr.compteformation.people.holder.HolderId;
+import fr.compteformation.platform.database.ArrayColumn;
 import fr.compteformation.rights.rules.DatedRule;
 import fr.compteformation.rights.rules.DatedRules;
 import fr.compteformation.rights.rules.RuleBook;
 import fr.compteformation.rights.rules.RuleCode;
-import fr.compteformation.rights.rules.YearlyRight;
 
 /**
  * The table of movements, read and written in sets: a few statements serve one holder or
@@ -44,13 +38,10 @@ class MovementTable {
 
 	private final JdbcClient database;
 
-	private final NamedParameterJdbcTemplate batches;
-
 	private final DatedRules rules;
 
-	MovementTable(JdbcClient database, NamedParameterJdbcTemplate batches, DatedRules rules) {
+	MovementTable(JdbcClient database, DatedRules rules) {
 		this.database = database;
-		this.batches = batches;
 		this.rules = rules;
 	}
 
@@ -67,8 +58,8 @@ class MovementTable {
 						as wanted (holder_id, counter)) last
 				join movement line
 					on line.holder_id = last.holder_id and line.counter = last.counter and line.number = last.number""")
-			.param("holders", array("uuid", accounts, (account) -> account.holder().value()))
-			.param("counters", array("varchar", accounts, (account) -> account.counter().name()))
+			.param("holders", ArrayColumn.of("uuid", accounts, (account) -> account.holder().value()))
+			.param("counters", ArrayColumn.of("varchar", accounts, (account) -> account.counter().name()))
 			.query((row) -> {
 				tails.put(new Account(holder(row), Counter.valueOf(row.getString("counter"))),
 						new Tail(row.getInt("number"), row.getLong("balance"),
@@ -77,36 +68,24 @@ class MovementTable {
 		return tails;
 	}
 
-	/** The rights for training of these holders: CPF and DIF, in cents. */
-	Map<HolderId, Long> trainingRightsOf(Collection<HolderId> holders) {
-		Map<HolderId, Long> rights = new HashMap<>();
-		tailsOf(holders.stream()
-			.flatMap((holder) -> Stream.of(new Account(holder, Counter.CPF), new Account(holder, Counter.DIF)))
-			.toList()).forEach((account, tail) -> rights.merge(account.holder(), tail.balance(), Long::sum));
-		return rights;
-	}
-
 	/** Which of these keys are already written. */
 	Set<Key> written(Collection<Key> keys) {
 		return new HashSet<>(this.database.sql("""
 				select line.holder_id, line.idempotency_key
 				from unnest(cast(:holders as uuid array), cast(:keys as varchar array)) as wanted (holder_id, name)
 				join movement line on line.holder_id = wanted.holder_id and line.idempotency_key = wanted.name""")
-			.param("holders", array("uuid", keys, (key) -> key.holder().value()))
-			.param("keys", array("varchar", keys, Key::name))
+			.param("holders", ArrayColumn.of("uuid", keys, (key) -> key.holder().value()))
+			.param("keys", ArrayColumn.of("varchar", keys, Key::name))
 			.query((row, number) -> new Key(holder(row), row.getString("idempotency_key")))
 			.list());
 	}
 
 	void insert(List<Line> lines) {
-		this.batches.batchUpdate("""
+		this.database.sql("""
 				insert into movement (holder_id, counter, number, previous, kind, unit, amount, balance_before, balance,
 					booked_on, written_at, earned_in, hours_hundredths, rule_code, rule_from, label, motive, source,
 					idempotency_key, reverses, reversed_amount)
-				values (:holder, :counter, :number, :previous, :kind, :unit, :amount, :balanceBefore, :balance,
-					:bookedOn, :writtenAt, :earnedIn, :hours, :ruleCode, :ruleFrom, :label, :motive, :source,
-					:key, :reverses, :reversedAmount)""",
-				lines.stream().map(Line::parameters).toArray(MapSqlParameterSource[]::new));
+				select * from unnest(%s) as line""".formatted(LineColumn.PLACES)).params(LineColumn.of(lines)).update();
 	}
 
 	/** All movements of a holder, latest first. */
@@ -157,7 +136,7 @@ class MovementTable {
 				join movement line on line.holder_id = wanted.holder_id and line.counter = 'CPF'
 				where line.earned_in is not null
 				group by line.holder_id, line.earned_in""")
-			.param("holders", array("uuid", holders, HolderId::value))
+			.param("holders", ArrayColumn.of("uuid", holders, HolderId::value))
 			.query((row) -> {
 				earned.computeIfAbsent(holder(row), (holder) -> new HashMap<>())
 					.put(Year.of(row.getInt("earned_in")), row.getLong("amount"));
@@ -203,10 +182,6 @@ class MovementTable {
 		return (name != null) ? Movement.Motive.valueOf(name) : null;
 	}
 
-	private static <T> SqlArrayValue array(String type, Collection<T> values, Function<T, Object> element) {
-		return new SqlArrayValue(type, values.stream().map(element).toArray());
-	}
-
 	/** An account of a holder. */
 	record Account(HolderId holder, Counter counter) {
 	}
@@ -224,36 +199,6 @@ class MovementTable {
 
 	/** A movement with its key. */
 	record Line(Movement movement, String key) {
-
-		MapSqlParameterSource parameters() {
-			DatedRule rule = this.movement.rule();
-			Year earnedIn = this.movement.earnedIn();
-			BigDecimal hours = this.movement.hours();
-			Movement.Motive motive = this.movement.motive();
-			int number = this.movement.number();
-			return new MapSqlParameterSource().addValue("holder", this.movement.holder().value())
-				.addValue("counter", this.movement.counter().name())
-				.addValue("number", number)
-				.addValue("previous", (number > 1) ? number - 1 : null)
-				.addValue("kind", this.movement.kind().name())
-				.addValue("unit", (this.movement.counter() == Counter.C2P) ? "POINTS" : "CENTS")
-				.addValue("amount", this.movement.amount())
-				.addValue("balanceBefore", this.movement.balance() - this.movement.amount())
-				.addValue("balance", this.movement.balance())
-				.addValue("bookedOn", this.movement.bookedOn())
-				.addValue("writtenAt", this.movement.writtenAt().atOffset(ZoneOffset.UTC))
-				.addValue("earnedIn", (earnedIn != null) ? earnedIn.getValue() : null)
-				.addValue("hours", (hours != null) ? YearlyRight.hundredths(hours) : null)
-				.addValue("ruleCode", (rule != null) ? rule.code().name() : null)
-				.addValue("ruleFrom", (rule != null) ? rule.validFrom() : null)
-				.addValue("label", this.movement.label())
-				.addValue("motive", (motive != null) ? motive.name() : null)
-				.addValue("source", this.movement.source())
-				.addValue("key", this.key)
-				.addValue("reverses", this.movement.reverses())
-				.addValue("reversedAmount", (this.movement.reverses() != null) ? -this.movement.amount() : null);
-		}
-
 	}
 
 }

@@ -2,8 +2,8 @@
  * Rights to training: ledger, balances, credits and funding.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "people.holder", "platform.security",
-		"platform.amounts", "rights.rules", "platform.portability", "people.identityproof",
+@ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "platform.database", "people.holder",
+		"platform.security", "platform.amounts", "rights.rules", "platform.portability", "people.identityproof",
 		"people.identityproof :: ui", "people.holder :: lifestatus" })
 package fr.compteformation.rights.ledger;
 

@@ -1,6 +1,13 @@
 package fr.compteformation.people.password;
 
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+
 import org.junit.jupiter.api.Test;
+
+import org.springframework.security.crypto.password.PasswordEncoder;
 
 import fr.compteformation.People;
 
@@ -38,6 +45,35 @@ class PasswordsTests {
 	@Test
 	void theSamePasswordHasAnotherHashEachTime() {
 		assertThat(this.passwords.hash(PASSWORD)).isNotEqualTo(this.passwords.hash(PASSWORD));
+	}
+
+	@Test
+	void atMostOneHashForEachProcessorRunsAtOnce() throws Exception {
+		int processors = Runtime.getRuntime().availableProcessors();
+		AtomicInteger running = new AtomicInteger();
+		AtomicInteger most = new AtomicInteger();
+		Passwords counted = new Passwords(new PasswordEncoder() {
+
+			@Override
+			public String encode(CharSequence password) {
+				most.accumulateAndGet(running.incrementAndGet(), Math::max);
+				LockSupport.parkNanos(5_000_000);
+				running.decrementAndGet();
+				return "hash";
+			}
+
+			@Override
+			public boolean matches(CharSequence password, String hash) {
+				return encode(password).equals(hash);
+			}
+		});
+		try (ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
+			for (int i = 0; i < 10 * processors; i++) {
+				people.submit(() -> counted.hash(PASSWORD));
+				people.submit(() -> counted.matches(PASSWORD, "hash"));
+			}
+		}
+		assertThat(most.get()).isEqualTo(processors);
 	}
 
 }

@@ -11,26 +11,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
@@ -38,6 +29,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import fr.compteformation.OnPostgresql;
 import fr.compteformation.People;
+import fr.compteformation.SentStatements;
 import fr.compteformation.Times;
 import fr.compteformation.UiTests;
 import fr.compteformation.platform.security.Citizen;
@@ -181,10 +173,10 @@ class LargeLedgerTests extends UiTests {
 	/** The plans of the statements sent while reading. */
 	private List<String> plans(Citizen reader) throws IOException, SQLException {
 		signIn(reader);
-		List<String> statements = statementsOf(() -> {
+		List<String> statements = SentStatements.of(() -> {
 			this.rights.balancesOf(reader);
 			this.rights.movementsOf(reader);
-		});
+		}).stream().filter((statement) -> statement.contains(" movement")).toList();
 		List<String> plans = new ArrayList<>();
 		// Only the simple protocol accepts parameters without values.
 		Properties texts = new Properties();
@@ -201,42 +193,12 @@ class LargeLedgerTests extends UiTests {
 
 	private static String explained(Connection connection, String statement) throws SQLException {
 		StringBuilder plan = new StringBuilder(statement).append("\n\n");
-		try (ResultSet lines = connection.createStatement()
-			.executeQuery("explain (generic_plan) " + numbered(statement))) {
+		try (ResultSet lines = connection.createStatement().executeQuery("explain (generic_plan) " + statement)) {
 			while (lines.next()) {
 				plan.append(lines.getString(1)).append('\n');
 			}
 		}
 		return plan.toString();
-	}
-
-	private static List<String> statementsOf(Runnable reading) {
-		Logger log = (Logger) LoggerFactory.getLogger(JdbcTemplate.class);
-		ListAppender<ILoggingEvent> sent = new ListAppender<>();
-		Level before = log.getLevel();
-		sent.start();
-		log.addAppender(sent);
-		log.setLevel(Level.DEBUG);
-		try {
-			reading.run();
-		}
-		finally {
-			log.setLevel(before);
-			log.detachAppender(sent);
-		}
-		return sent.list.stream()
-			.map(ILoggingEvent::getFormattedMessage)
-			.filter((message) -> message.contains(" movement"))
-			.map((message) -> message.substring(message.indexOf('[') + 1, message.lastIndexOf(']')))
-			.toList();
-	}
-
-	// Replaces the driver’s placeholders by numbered ones.
-	private static String numbered(String statement) {
-		AtomicInteger number = new AtomicInteger();
-		return Pattern.compile("\\?")
-			.matcher(statement)
-			.replaceAll((mark) -> Matcher.quoteReplacement("$" + number.incrementAndGet()));
 	}
 
 	private long indexScans() {

@@ -1,0 +1,32 @@
+package fr.compteformation.platform.security.admission;
+
+import java.time.Clock;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+
+import fr.compteformation.platform.base.Keys;
+
+@Configuration
+@ConditionalOnBooleanProperty(name = "compte-formation.admission.enabled", matchIfMissing = true)
+class AdmissionConfiguration {
+
+	@Bean
+	Crowd crowd(AdmissionSettings settings, Clock clock) {
+		return new Crowd(settings.perProcessor() * Runtime.getRuntime().availableProcessors(), settings.patience(),
+				clock);
+	}
+
+	/** Before everything that costs something. */
+	@Bean
+	FilterRegistrationBean<AdmissionFilter> admission(Crowd crowd, Keys keys, Clock clock, AdmissionSettings settings) {
+		FilterRegistrationBean<AdmissionFilter> filter = new FilterRegistrationBean<>(
+				new AdmissionFilter(crowd, keys, clock, settings.kept()));
+		filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
+		return filter;
+	}
+
+}

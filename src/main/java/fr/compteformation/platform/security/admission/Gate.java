@@ -1,0 +1,90 @@
+package fr.compteformation.platform.security.admission;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides who comes in. It closes when the node is overloaded; then it admits everyone
+ * who came before a moment, the frontier, which moves on as long as there is room: faster
+ * and faster, and slower after it was full. It opens when the frontier has reached the
+ * present. So it needs no memory of those who wait, and those who left delay nobody.
+ */
+final class Gate {
+
+	private static final double SLOWEST = 0.125;
+
+	private static final double FASTEST = 8;
+
+	private static final Duration SHORTEST_WAIT = Duration.ofSeconds(5);
+
+	private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
+
+	private final Crowd crowd;
+
+	private final Clock clock;
+
+	private @Nullable Instant frontier;
+
+	private Instant movedAt = Instant.EPOCH;
+
+	/** How many seconds the frontier moves on in a second. */
+	private double pace = SLOWEST;
+
+	Gate(Crowd crowd, Clock clock) {
+		this.crowd = crowd;
+		this.clock = clock;
+	}
+
+	/** Whether everybody comes in. */
+	synchronized boolean isOpen() {
+		move();
+		return this.frontier == null;
+	}
+
+	/** Whether somebody who came at that moment comes in now. */
+	synchronized boolean admits(Instant cameAt) {
+		return isOpen() || !this.crowd.isFull() && cameAt.isBefore(entering());
+	}
+
+	/** Everyone who came before may enter. */
+	synchronized Instant entering() {
+		return Objects.requireNonNullElseGet(this.frontier, this.clock::instant);
+	}
+
+	/** When somebody who came at that moment should ask again. */
+	synchronized Duration retryAfter(Instant cameAt) {
+		Duration wait = Duration.ofSeconds((long) (Duration.between(entering(), cameAt).toSeconds() / this.pace));
+		return (wait.compareTo(SHORTEST_WAIT) < 0) ? SHORTEST_WAIT
+				: (wait.compareTo(LONGEST_WAIT) > 0) ? LONGEST_WAIT : wait;
+	}
+
+	private void move() {
+		Instant now = this.clock.instant();
+		if (this.frontier == null) {
+			close(now);
+			return;
+		}
+		double seconds = Math.max(0, Duration.between(this.movedAt, now).toMillis() / 1e3);
+		this.movedAt = now;
+		if (this.crowd.isFull()) {
+			this.pace = Math.max(SLOWEST, this.pace / Math.pow(2, seconds));
+			return;
+		}
+		Instant moved = this.frontier.plusMillis((long) (1000 * seconds * this.pace));
+		this.pace = Math.min(FASTEST, this.pace * Math.pow(2, seconds));
+		this.frontier = (seconds == 0 || moved.isBefore(now)) ? moved : null;
+	}
+
+	private void close(Instant now) {
+		if (this.crowd.isOverloaded()) {
+			this.frontier = now;
+			this.movedAt = now;
+			this.pace = SLOWEST;
+		}
+	}
+
+}

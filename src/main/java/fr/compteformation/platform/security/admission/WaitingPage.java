@@ -1,0 +1,49 @@
+package fr.compteformation.platform.security.admission;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+import org.springframework.core.io.ClassPathResource;
+
+import fr.compteformation.platform.base.PortalTime;
+
+/**
+ * The page of those who wait, in both languages.
+ */
+final class WaitingPage {
+
+	private static final DateTimeFormatter FRENCH = DateTimeFormatter.ofPattern("H 'h' mm", Locale.FRENCH);
+
+	private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("H:mm", Locale.ENGLISH);
+
+	private final String page;
+
+	WaitingPage() {
+		try {
+			this.page = new ClassPathResource("static/error/queue.html").getContentAsString(StandardCharsets.UTF_8);
+		}
+		catch (IOException unreadable) {
+			throw new UncheckedIOException(unreadable);
+		}
+	}
+
+	/**
+	 * The page for somebody.
+	 * @param entering everyone who came before may enter
+	 */
+	String of(Instant cameAt, Instant entering) {
+		return this.page.replace("{cameAt.fr}", at(cameAt, FRENCH))
+			.replace("{entering.fr}", at(entering, FRENCH))
+			.replace("{cameAt.en}", at(cameAt, ENGLISH))
+			.replace("{entering.en}", at(entering, ENGLISH));
+	}
+
+	private static String at(Instant moment, DateTimeFormatter format) {
+		return format.format(moment.atZone(PortalTime.ZONE)).replace(' ', '\u00a0');
+	}
+
+}
