@@ -77,7 +77,8 @@ class JarsIT {
 				"--compte-formation.data-dir=" + this.folder.resolve("data"), "--compte-formation.key-dir=" + keys,
 				"--compte-formation.public-url=http://localhost:" + port, "--compte-formation.mail-host=127.0.0.1",
 				"--compte-formation.mail-from=portail@exemple.fr",
-				"--compte-formation.operator-email=exploitation@exemple.fr");
+				"--compte-formation.operator-email=exploitation@exemple.fr",
+				"--compte-formation.site.name=Fonds Formation Bretagne");
 		try {
 			URI page = URI.create("http://localhost:" + port + "/connexion");
 			await().atMost(Duration.ofMinutes(3))
@@ -85,10 +86,22 @@ class JarsIT {
 				.untilAsserted(() -> assertThat(status(page)).isEqualTo(200));
 			assertThat(output()).contains("Vaadin is running in production mode");
 			assertThat(status(URI.create("http://localhost:" + port + "/actuator/health"))).isEqualTo(404);
+			bearsItsOwnName("http://localhost:" + port);
 			isWatched(portal, "http://localhost:" + management + "/actuator");
 		}
 		finally {
 			portal.destroyForcibly().waitFor();
+		}
+	}
+
+	// The first HTML of these pages is the whole page.
+	private static void bearsItsOwnName(String portal) throws Exception {
+		for (String page : List.of("/", "/connexion", "/inscription", "/cgu", "/accessibilite", "/donnees-personnelles",
+				"/contact", "/aide", "/formations", "/employeurs", "/nulle-part")) {
+			assertThat(body(portal + page)).as(page)
+				.contains("Fonds Formation Bretagne")
+				.doesNotContain("Compte Formation")
+				.doesNotContainIgnoringCase("démonstration");
 		}
 	}
 

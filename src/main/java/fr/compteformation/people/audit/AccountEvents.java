@@ -47,7 +47,7 @@ public class AccountEvents {
 			.param("now", time(this.clock.instant()))
 			.param("act", act.name())
 			.update();
-		Count.one("account.acts", act);
+		Count.one("acts", act);
 	}
 
 	/** The latest events of a person’s account, newest first. */

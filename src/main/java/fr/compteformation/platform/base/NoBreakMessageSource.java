@@ -6,16 +6,20 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.context.support.ResourceBundleMessageSource;
+import fr.compteformation.platform.site.SiteTexts;
 
 /**
  * Reads texts, with no-break spaces where their authors typed ordinary ones. Pages,
  * emails and files take their texts from here, so that none needs a filter of its own.
  */
-class NoBreakMessageSource extends ResourceBundleMessageSource {
+class NoBreakMessageSource extends OwnTexts {
 
 	/** Texts without parameters, which are most. */
 	private final Map<Locale, Map<String, String>> known = new ConcurrentHashMap<>();
+
+	NoBreakMessageSource(SiteTexts site) {
+		super(site);
+	}
 
 	@Override
 	protected @Nullable String getMessageInternal(@Nullable String code, Object @Nullable [] parameters,

@@ -9,6 +9,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 import fr.compteformation.platform.edition.EditionSettings;
+import fr.compteformation.platform.site.SiteSettings;
+import fr.compteformation.platform.site.SiteTexts;
 
 /**
  * The translations for pages, emails and files, with no-break spaces. The words of an
@@ -16,16 +18,26 @@ import fr.compteformation.platform.edition.EditionSettings;
  */
 @Configuration
 // Commands start with a part of the application.
-@EnableConfigurationProperties(EditionSettings.class)
+@EnableConfigurationProperties({ EditionSettings.class, SiteSettings.class })
 class TextsConfiguration {
 
-	/** A missing key throws an exception. */
 	@Bean
-	MessageSource portalTexts(EditionSettings editions) {
-		ResourceBundleMessageSource texts = new NoBreakMessageSource();
+	SiteTexts siteTexts(SiteSettings settings) {
+		return new SiteTexts(settings);
+	}
+
+	/**
+	 * A missing key throws an exception.
+	 * @throws IllegalStateException if the operator’s folder has a text that the portal
+	 * does not show, or one that cannot be read
+	 */
+	@Bean
+	MessageSource portalTexts(EditionSettings editions, SiteTexts site) {
+		NoBreakMessageSource texts = new NoBreakMessageSource(site);
 		editions.named().ifPresent((edition) -> texts.addBasenames("vaadin-i18n/editions/" + edition.year()));
 		texts.addBasenames("vaadin-i18n/translations");
 		readAsWritten(texts);
+		texts.checkOwnTexts();
 		return texts;
 	}
 

@@ -3,7 +3,7 @@
  * the page layout.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "platform.database", "platform.edition" })
+@ApplicationModule(allowedDependencies = { "platform.database", "platform.edition", "platform.site" })
 package fr.compteformation.platform.base;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,5 @@
 package fr.compteformation.platform.information;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,10 +8,10 @@ import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 import fr.compteformation.platform.base.NoBreakSpaces;
+import fr.compteformation.platform.site.SiteTexts;
 
 /**
  * Renders the Markdown texts of {@code pages/} to HTML on the server, so that headings
@@ -23,9 +20,15 @@ import fr.compteformation.platform.base.NoBreakSpaces;
 @Component
 public class PageTexts {
 
+	private final SiteTexts site;
+
 	private final Parser parser = Parser.builder().build();
 
 	private final Map<String, PageText> rendered = new ConcurrentHashMap<>();
+
+	public PageTexts(SiteTexts site) {
+		this.site = site;
+	}
 
 	/** The text of {@code pages/NAME_LANGUAGE.md}. */
 	public PageText text(String name, Locale locale) {
@@ -33,17 +36,11 @@ public class PageTexts {
 	}
 
 	private PageText render(String file, Locale locale) {
-		try {
-			String markdown = new ClassPathResource("pages/" + file + ".md").getContentAsString(StandardCharsets.UTF_8);
-			Node text = this.parser.parse(NoBreakSpaces.in(markdown, locale));
-			Sections sections = new Sections();
-			text.accept(sections);
-			HtmlRenderer renderer = HtmlRenderer.builder().attributeProviderFactory((context) -> sections).build();
-			return new PageText(renderer.render(text), sections.found());
-		}
-		catch (IOException missing) {
-			throw new UncheckedIOException(missing);
-		}
+		Node text = this.parser.parse(NoBreakSpaces.in(this.site.file("pages/" + file + ".md"), locale));
+		Sections sections = new Sections();
+		text.accept(sections);
+		HtmlRenderer renderer = HtmlRenderer.builder().attributeProviderFactory((context) -> sections).build();
+		return new PageText(renderer.render(text), sections.found());
 	}
 
 }

@@ -1,7 +1,7 @@
 /** The home page and the information pages. */
 @NullMarked
-@ApplicationModule(
-		allowedDependencies = { "platform.base", "platform.base :: ui", "platform.security", "platform.search" })
+@ApplicationModule(allowedDependencies = { "platform.base", "platform.site", "platform.base :: ui", "platform.security",
+		"platform.search" })
 package fr.compteformation.platform.information;
 
 import org.jspecify.annotations.NullMarked;

@@ -86,7 +86,7 @@ class Letters {
 		details.put("contact", this.settings.link(SharedPages.CONTACT));
 		details.put("awaiting", awaiting(mail));
 		details.put("awaitingPage", this.settings.link(SharedPages.RIGHTS));
-		details.put("footer", text("mail.footer", mail.locale()));
+		details.put("footer", text("site.notice", mail.locale()));
 		return details;
 	}
 

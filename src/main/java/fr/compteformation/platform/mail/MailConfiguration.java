@@ -17,12 +17,17 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templatemode.TemplateMode;
+import org.thymeleaf.templateresolver.AbstractConfigurableTemplateResolver;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+import org.thymeleaf.templateresolver.FileTemplateResolver;
+import org.thymeleaf.templateresolver.ITemplateResolver;
 
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
+
+import fr.compteformation.platform.site.SiteSettings;
 
 /**
  * The outbox uses the scheduler that all nodes share: an email is a row, the node that
@@ -72,15 +77,24 @@ class MailConfiguration {
 	}
 
 	@Bean
-	ITemplateEngine mailTemplates() {
-		ClassLoaderTemplateResolver resolver = new ClassLoaderTemplateResolver();
-		resolver.setPrefix("mail/");
+	ITemplateEngine mailTemplates(SiteSettings site) {
+		SpringTemplateEngine engine = new SpringTemplateEngine();
+		if (site.folder() != null) {
+			engine.addTemplateResolver(read(new FileTemplateResolver(), site.folder().getPath() + "/mail/"));
+		}
+		engine.addTemplateResolver(read(new ClassLoaderTemplateResolver(), "mail/"));
+		return engine;
+	}
+
+	private static ITemplateResolver read(AbstractConfigurableTemplateResolver resolver, String folder) {
+		resolver.setPrefix(folder);
 		resolver.setSuffix(".html");
 		resolver.setTemplateMode(TemplateMode.HTML);
 		resolver.setCharacterEncoding(StandardCharsets.UTF_8.name());
-		SpringTemplateEngine engine = new SpringTemplateEngine();
-		engine.setTemplateResolver(resolver);
-		return engine;
+		// The first that has a template makes the mail.
+		resolver.setCheckExistence(true);
+		resolver.setOrder((resolver instanceof FileTemplateResolver) ? 1 : 2);
+		return resolver;
 	}
 
 }

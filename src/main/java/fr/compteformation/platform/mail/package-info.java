@@ -1,6 +1,6 @@
 /** Email: templates, transactional outbox and delivery. */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "platform.base", "platform.observation" })
+@ApplicationModule(allowedDependencies = { "platform.base", "platform.site", "platform.observation" })
 package fr.compteformation.platform.mail;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,6 +5,9 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
+import fr.compteformation.platform.site.SiteSettings;
+import fr.compteformation.platform.site.SiteTexts;
+
 /**
  * Lets tests without a browser name texts as they are written, with ordinary spaces. A
  * browser takes both for the same; what people get is shown by NoBreakMessageSourceTests.
@@ -20,7 +23,7 @@ public final class PlainSpaces implements BeanPostProcessor {
 	}
 
 	private static ResourceBundleMessageSource plain(NoBreakMessageSource texts) {
-		ResourceBundleMessageSource plain = new ResourceBundleMessageSource();
+		ResourceBundleMessageSource plain = new OwnTexts(new SiteTexts(SiteSettings.unnamed()));
 		plain.addBasenames(texts.getBasenameSet().toArray(String[]::new));
 		TextsConfiguration.readAsWritten(plain);
 		return plain;

@@ -3,6 +3,8 @@ package fr.compteformation.platform.base;
 import org.springframework.context.MessageSource;
 
 import fr.compteformation.platform.edition.EditionSettings;
+import fr.compteformation.platform.site.SiteSettings;
+import fr.compteformation.platform.site.SiteTexts;
 
 /**
  * The texts without the portal.
@@ -14,7 +16,7 @@ public final class SomeTexts {
 
 	/** The texts of no edition, with no-break spaces. */
 	public static MessageSource asPeopleReadThem() {
-		return new TextsConfiguration().portalTexts(new EditionSettings(null));
+		return new TextsConfiguration().portalTexts(new EditionSettings(null), new SiteTexts(SiteSettings.unnamed()));
 	}
 
 }

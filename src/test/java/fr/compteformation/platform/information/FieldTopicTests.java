@@ -7,13 +7,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import fr.compteformation.platform.base.ui.FieldTopic;
+import fr.compteformation.platform.site.SiteSettings;
+import fr.compteformation.platform.site.SiteTexts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The explanations beside fields lead to answers that exist. */
 class FieldTopicTests {
 
-	private final PageTexts texts = new PageTexts();
+	private final PageTexts texts = new PageTexts(new SiteTexts(SiteSettings.unnamed()));
 
 	@ParameterizedTest
 	@EnumSource

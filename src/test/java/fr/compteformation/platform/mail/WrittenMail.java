@@ -22,6 +22,7 @@ import org.springframework.beans.BeanUtils;
 import fr.compteformation.platform.base.EmailAddress;
 import fr.compteformation.platform.base.PortalSettings;
 import fr.compteformation.platform.base.SomeTexts;
+import fr.compteformation.platform.site.SiteSettings;
 
 /**
  * An email written without the portal. Whatever can hold words that a person typed holds
@@ -66,8 +67,8 @@ record WrittenMail(MailTemplate template, Locale locale, String subject, String 
 	private static Letters letters(AwaitingCount awaiting) {
 		PortalSettings settings = new PortalSettings(new File("keys"), URI.create("https://formation.exemple.fr"),
 				"smtp.exemple.fr", ADDRESS, ADDRESS);
-		return new Letters(new MailConfiguration().mailTemplates(), SomeTexts.asPeopleReadThem(), settings, awaiting,
-				Clock.systemUTC());
+		return new Letters(new MailConfiguration().mailTemplates(SiteSettings.unnamed()), SomeTexts.asPeopleReadThem(),
+				settings, awaiting, Clock.systemUTC());
 	}
 
 	private static WrittenMail write(Letters letters, MailTemplate template, Mail mail) {

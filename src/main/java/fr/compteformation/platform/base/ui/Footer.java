@@ -12,8 +12,8 @@ import com.vaadin.flow.component.html.UnorderedList;
 import fr.compteformation.platform.base.OtherSites;
 
 /**
- * The page footer: the information pages, the language switch, and the notice that this
- * is a demonstration.
+ * The page footer: the information pages, the language switch, and a notice of the
+ * operator’s, if any.
  */
 class Footer extends Composite<com.vaadin.flow.component.html.Footer> {
 
@@ -32,7 +32,9 @@ class Footer extends Composite<com.vaadin.flow.component.html.Footer> {
 		add(new LanguageSwitch());
 		Nav nav = new Nav(this.links);
 		nav.setAriaLabel(getTranslation("frame.about"));
-		Div wrap = new Div(nav, new Paragraph(getTranslation("frame.notAStateService")));
+		Paragraph notice = new Paragraph(getTranslation("site.notice"));
+		notice.setVisible(!notice.getText().isEmpty());
+		Div wrap = new Div(nav, notice);
 		wrap.addClassName("wrap");
 		getContent().addClassName("foot");
 		getContent().add(wrap);

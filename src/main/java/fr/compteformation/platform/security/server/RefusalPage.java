@@ -1,8 +1,6 @@
 package fr.compteformation.platform.security.server;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
@@ -16,7 +14,6 @@ import org.slf4j.LoggerFactory;
 
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
 import org.springframework.core.annotation.Order;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -24,6 +21,7 @@ import org.springframework.web.servlet.View;
 
 import fr.compteformation.platform.base.Reference;
 import fr.compteformation.platform.base.RequestReference;
+import fr.compteformation.platform.site.SiteTexts;
 
 /**
  * Serves the static error pages of {@code static/error} where no Vaadin page is possible,
@@ -42,7 +40,13 @@ class RefusalPage implements ErrorViewResolver {
 	 */
 	private static final Pattern PLACE = Pattern.compile("<!-- ([^{]*)\\{reference} -->");
 
+	private final SiteTexts site;
+
 	private final Map<Integer, String> pages = new ConcurrentHashMap<>();
+
+	RefusalPage(SiteTexts site) {
+		this.site = site;
+	}
 
 	@Override
 	public ModelAndView resolveErrorView(HttpServletRequest request, HttpStatus status, Map<String, Object> model) {
@@ -51,7 +55,7 @@ class RefusalPage implements ErrorViewResolver {
 
 	/** The page for a status. */
 	String of(int status) {
-		String page = this.pages.computeIfAbsent(status, RefusalPage::read);
+		String page = this.pages.computeIfAbsent(status, this::read);
 		if (status == HttpStatus.NOT_FOUND.value()) {
 			return page;
 		}
@@ -78,22 +82,13 @@ class RefusalPage implements ErrorViewResolver {
 	}
 
 	// A page for this status, or for its class such as 4xx.
-	private static String read(int status) {
+	private String read(int status) {
 		return Stream.of(String.valueOf(status), String.valueOf(status).charAt(0) + "xx")
-			.map((name) -> new ClassPathResource("static/error/" + name + ".html"))
-			.filter(ClassPathResource::exists)
-			.map(RefusalPage::read)
+			.map((name) -> "static/error/" + name + ".html")
+			.filter((page) -> this.site.resource(page).exists())
+			.map(this.site::file)
 			.findFirst()
 			.orElseThrow();
-	}
-
-	private static String read(ClassPathResource page) {
-		try {
-			return page.getContentAsString(StandardCharsets.UTF_8);
-		}
-		catch (IOException unreadable) {
-			throw new UncheckedIOException(unreadable);
-		}
 	}
 
 }

@@ -24,6 +24,8 @@ import fr.compteformation.platform.information.PageTexts;
 import fr.compteformation.platform.search.Finding;
 import fr.compteformation.platform.search.Search;
 import fr.compteformation.platform.search.SearchAudience;
+import fr.compteformation.platform.site.SiteSettings;
+import fr.compteformation.platform.site.SiteTexts;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
@@ -34,7 +36,7 @@ class EmployersViewTests extends UiTests {
 
 	private static final Pattern LINK = Pattern.compile("href=\"([^\"]*)\"");
 
-	private final PageTexts texts = new PageTexts();
+	private final PageTexts texts = new PageTexts(new SiteTexts(SiteSettings.unnamed()));
 
 	@Test
 	void theDoorNamesEachTaskWithItsQuestions() {

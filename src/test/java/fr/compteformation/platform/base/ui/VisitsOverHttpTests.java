@@ -65,7 +65,24 @@ class VisitsOverHttpTests extends AbstractHttpTests {
 	@Test
 	void robotsTxtListsThePublicPages() {
 		assertThat(this.visitor.get("/robots.txt").body().lines()).contains("User-agent: *", "Allow: /$",
-				"Allow: /aide$", "Disallow: /");
+				"Allow: /aide", "Allow: /formations$", "Disallow: /");
+	}
+
+	@Test
+	void securityTxtSaysWhereToWrite() {
+		HttpResponse<String> answer = this.visitor.get("/.well-known/security.txt");
+		assertThat(answer.headers().firstValue("Content-Type")).contains("text/plain;charset=UTF-8");
+		assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
+		assertThat(answer.body().lines()).anyMatch((line) -> line.matches("Contact: http.*/contact"))
+			.anyMatch((line) -> line.startsWith("Expires: 20"));
+	}
+
+	@Test
+	void passwordManagersFindThePageThatChangesThePassword() {
+		HttpResponse<String> answer = this.visitor.get("/.well-known/change-password");
+		assertThat(answer.statusCode()).isEqualTo(302);
+		assertThat(answer.headers().firstValue("Location"))
+			.hasValueSatisfying((page) -> assertThat(page).endsWith("/mon-profil/mot-de-passe"));
 	}
 
 	@Test

@@ -15,6 +15,8 @@ import fr.compteformation.UiTests;
 import fr.compteformation.platform.base.ui.SignedIn;
 import fr.compteformation.platform.information.HelpTask;
 import fr.compteformation.platform.information.PageTexts;
+import fr.compteformation.platform.site.SiteSettings;
+import fr.compteformation.platform.site.SiteTexts;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
@@ -41,7 +43,7 @@ class HomeViewTests extends UiTests {
 
 	@Test
 	void everyLinkToAnAnswerOfTheHelpFindsIt() {
-		PageTexts texts = new PageTexts();
+		PageTexts texts = new PageTexts(new SiteTexts(SiteSettings.unnamed()));
 		UI.getCurrent().navigate("");
 		List<String> answers = Arrays.stream(HelpTask.values())
 			.flatMap((task) -> texts.text(task.text(), Locale.FRENCH)

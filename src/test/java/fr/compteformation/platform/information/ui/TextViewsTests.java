@@ -19,6 +19,8 @@ import fr.compteformation.platform.base.PortalSettings;
 import fr.compteformation.platform.information.HelpTask;
 import fr.compteformation.platform.information.PageText;
 import fr.compteformation.platform.information.PageTexts;
+import fr.compteformation.platform.site.SiteSettings;
+import fr.compteformation.platform.site.SiteTexts;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
@@ -33,7 +35,7 @@ class TextViewsTests extends UiTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "accessibilite", "cgu", "donnees-personnelles" })
 	void bothLanguagesHaveTheSameHeadingsAndLinks(String name) {
-		PageTexts texts = new PageTexts();
+		PageTexts texts = new PageTexts(new SiteTexts(SiteSettings.unnamed()));
 		String french = texts.text(name, Locale.FRENCH).html();
 		String english = texts.text(name, Locale.ENGLISH).html();
 		assertThat(headings(french)).isNotEmpty().isEqualTo(headings(english)).doesNotContain("h1");
@@ -43,13 +45,14 @@ class TextViewsTests extends UiTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "accessibilite", "cgu", "donnees-personnelles" })
 	void frenchTextsHoldNoStraightApostrophe(String name) {
-		assertThat(new PageTexts().text(name, Locale.FRENCH).html()).doesNotContain("'", "&#39;");
+		assertThat(new PageTexts(new SiteTexts(SiteSettings.unnamed())).text(name, Locale.FRENCH).html())
+			.doesNotContain("'", "&#39;");
 	}
 
 	@ParameterizedTest
 	@EnumSource
 	void theHelpHasTheSameAnswersInBothLanguages(HelpTask task) {
-		PageTexts texts = new PageTexts();
+		PageTexts texts = new PageTexts(new SiteTexts(SiteSettings.unnamed()));
 		PageText french = texts.text(task.text(), Locale.FRENCH);
 		PageText english = texts.text(task.text(), Locale.ENGLISH);
 		assertThat(french.sections()).isNotEmpty()
@@ -69,8 +72,10 @@ class TextViewsTests extends UiTests {
 
 	@Test
 	void theTermsNameTheVersionThatIsAccepted() {
-		assertThat(new PageTexts().text("cgu", Locale.FRENCH).html()).contains(PortalSettings.TERMS_VERSION);
-		assertThat(new PageTexts().text("cgu", Locale.ENGLISH).html()).contains(PortalSettings.TERMS_VERSION);
+		assertThat(new PageTexts(new SiteTexts(SiteSettings.unnamed())).text("cgu", Locale.FRENCH).html())
+			.contains(PortalSettings.TERMS_VERSION);
+		assertThat(new PageTexts(new SiteTexts(SiteSettings.unnamed())).text("cgu", Locale.ENGLISH).html())
+			.contains(PortalSettings.TERMS_VERSION);
 	}
 
 	@ParameterizedTest
