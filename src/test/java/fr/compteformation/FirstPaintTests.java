@@ -27,8 +27,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Tag("proof")
 class FirstPaintTests extends BrowserTests {
 
-	private static final List<String> PAGES = List.of("/", "/connexion", "/inscription", "/donnees-personnelles",
-			"/formations");
+	private static final List<String> PAGES = List.of("/", "/connexion", "/inscription/conditions",
+			"/donnees-personnelles", "/formations");
 
 	/** How often each page is opened; the median counts. */
 	private static final int TIMES = Integer.getInteger("paint.times", 3);
@@ -44,12 +44,12 @@ class FirstPaintTests extends BrowserTests {
 	private static final double SHIFT = 0.02;
 
 	/**
-	 * In bytes and requests, of the first visit and of the next. What is reached, so that
-	 * it grows no more; the goals are 240 and 12 kB.
+	 * In bytes and requests, of the first visit and of the next. The goal of the next is
+	 * 12 kB: this is what is reached, so that it grows no more.
 	 */
 	private static final Weight FIRST = new Weight(240_000, 14);
 
-	private static final Weight NEXT = new Weight(24_000, 6);
+	private static final Weight NEXT = new Weight(22_500, 6);
 
 	private static final String OBSERVE = """
 			window.seen = {largest: 0, shift: 0};
