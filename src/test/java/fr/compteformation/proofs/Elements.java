@@ -1,13 +1,10 @@
 package fr.compteformation.proofs;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import tools.jackson.databind.JsonNode;
@@ -30,7 +27,7 @@ public final class Elements {
 
 	private static final int ATTRIBUTES = 3;
 
-	private static final int TEXT = 7;
+	static final int TEXT = 7;
 
 	private static final int VIRTUAL_CHILDREN = 24;
 
@@ -42,7 +39,7 @@ public final class Elements {
 
 	private final JsonMapper json = new JsonMapper();
 
-	private final Map<Integer, Node> nodes = new HashMap<>();
+	private final Map<Integer, PageElement> nodes = new HashMap<>();
 
 	private final int ui;
 
@@ -56,10 +53,6 @@ public final class Elements {
 
 	private Optional<String> movedTo = Optional.empty();
 
-	/**
-	 * Begins a page.
-	 * @param config of the answer to {@code v-r=init}
-	 */
 	Elements(JsonNode config) {
 		this.ui = config.path("v-uiId").asInt();
 		this.token = config.path("uidl").path("Vaadin-Security-Key").asString();
@@ -91,7 +84,7 @@ public final class Elements {
 			}
 		}
 		for (JsonNode change : uidl.path("changes")) {
-			this.nodes.computeIfAbsent(change.path("node").asInt(), (born) -> new Node()).change(change);
+			this.nodes.computeIfAbsent(change.path("node").asInt(), (born) -> new PageElement()).change(change);
 		}
 		return this;
 	}
@@ -111,7 +104,6 @@ public final class Elements {
 		return find((node) -> tag(node).equals("h1")).map(this::text).findFirst().orElse("");
 	}
 
-	/** The text of the page. */
 	public String text() {
 		return text(BODY);
 	}
@@ -163,6 +155,11 @@ public final class Elements {
 		return clicked(find((node) -> attribute(node, "aria-label").startsWith(name)).findFirst().orElseThrow());
 	}
 
+	/** Clicks the button of a shortcut. */
+	public String pressedBy(String keys) {
+		return clicked(one("vaadin-button", (node) -> attribute(node, "aria-keyshortcuts").equals(keys)));
+	}
+
 	/** The target of a link. */
 	public String link(String text) {
 		return attribute(one("a", (node) -> text(node).equals(text)), "href");
@@ -175,9 +172,7 @@ public final class Elements {
 			.orElseThrow();
 	}
 
-	/**
-	 * Computes the proof of work that the page has just requested.
-	 */
+	/** Computes the proof of work that the page has just requested. */
 	public Optional<String> worked(Worker worker) {
 		for (JsonNode call : this.execute) {
 			if (call.size() > 4 && WORK.matcher(call.path(0).asString("")).matches()) {
@@ -221,9 +216,8 @@ public final class Elements {
 		return message;
 	}
 
-	// The portal writes no-break spaces before units.
 	private IntPredicate button(String text) {
-		return (node) -> tag(node).equals("vaadin-button") && text(node).replace('\u00a0', ' ').equals(text);
+		return (node) -> tag(node).equals("vaadin-button") && text(node).equals(text);
 	}
 
 	private ObjectNode event(int node, String name, ObjectNode data) {
@@ -241,7 +235,7 @@ public final class Elements {
 
 	private int one(String tag, IntPredicate what) {
 		return find((node) -> tag(node).equals(tag) && what.test(node)).findFirst()
-			.orElseThrow(() -> new IllegalStateException("no such " + tag + " under " + heading()));
+			.orElseThrow(() -> new IllegalStateException("no such " + tag + " under " + heading() + " in " + text()));
 	}
 
 	private Stream<Integer> find(IntPredicate what) {
@@ -253,7 +247,7 @@ public final class Elements {
 	}
 
 	private Stream<Integer> below(int node) {
-		Node known = this.nodes.get(node);
+		PageElement known = this.nodes.get(node);
 		return (known == null) ? Stream.empty()
 				: Stream.concat(Stream.of(node),
 						Stream.concat(known.list(VIRTUAL_CHILDREN).stream(), known.list(CHILDREN).stream())
@@ -282,54 +276,6 @@ public final class Elements {
 	public interface Worker {
 
 		String work(String seed, int shares);
-
-	}
-
-	/** An element or text as described by the server. */
-	private static final class Node {
-
-		private final Map<String, JsonNode> values = new HashMap<>();
-
-		private final Map<Integer, List<Integer>> lists = new HashMap<>();
-
-		private void change(JsonNode change) {
-			String key = change.path("feat").asInt() + ":" + change.path("key").asString("");
-			switch (change.path("type").asString()) {
-				case "put" -> this.values.put(key, change.path("value"));
-				case "remove" -> this.values.remove(key);
-				case "clear" -> list(change.path("feat").asInt()).clear();
-				case "splice" -> splice(change);
-				default -> {
-				}
-			}
-		}
-
-		private void splice(JsonNode change) {
-			if (change.has("add")) {
-				return;
-			}
-			List<Integer> list = list(change.path("feat").asInt());
-			int index = Math.min(list.size(), change.path("index").asInt());
-			list.subList(index, Math.min(list.size(), index + change.path("remove").asInt(0))).clear();
-			JsonNode added = change.path("addNodes");
-			list.addAll(index, IntStream.range(0, added.size()).mapToObj((i) -> added.get(i).asInt()).toList());
-		}
-
-		// Only lists of nodes are kept.
-		private List<Integer> list(int feature) {
-			return this.lists.computeIfAbsent(feature, (born) -> new ArrayList<>());
-		}
-
-		private String value(int feature, String key) {
-			JsonNode value = this.values.get(feature + ":" + key);
-			// Addresses of resources are objects.
-			JsonNode text = (value != null && value.has("uri")) ? value.get("uri") : value;
-			return (text != null && text.isString()) ? text.asString() : "";
-		}
-
-		private String text() {
-			return value(TEXT, "text");
-		}
 
 	}
 
