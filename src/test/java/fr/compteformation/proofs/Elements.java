@@ -121,20 +121,17 @@ public final class Elements {
 		return message(event(BODY, "ui-navigate", where));
 	}
 
-	/** Leaves the page. */
 	public String left() {
 		ObjectNode message = begun();
 		message.put("UNLOAD", true);
 		return message.toString();
 	}
 
-	/** Ticks the only checkbox. */
 	public String checked() {
 		int box = one("vaadin-checkbox", (node) -> true);
 		return message(sync(box, "checked", true), event(box, "checked-changed", this.json.createObjectNode()));
 	}
 
-	/** Types into a field. */
 	public String filled(String label, String text) {
 		int field = find((node) -> tag(node).endsWith("-field") && property(node, "label").equals(label)).findFirst()
 			.orElseThrow(() -> new IllegalStateException("no field " + label + " under " + heading()));
