@@ -7,6 +7,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -101,6 +102,19 @@ public @interface OnPostgresql {
 		 */
 		public static String create() {
 			return create("template1");
+		}
+
+		/** The server’s first process, whose children serve the connections. */
+		public static ProcessHandle process() {
+			try (Connection connection = Server.RUNNING.getPostgresDatabase().getConnection();
+					Statement statement = connection.createStatement();
+					ResultSet rows = statement.executeQuery("select pg_backend_pid()")) {
+				rows.next();
+				return ProcessHandle.of(rows.getLong(1)).flatMap(ProcessHandle::parent).orElseThrow();
+			}
+			catch (SQLException refused) {
+				throw new IllegalStateException(refused);
+			}
 		}
 
 		private static String copy(String migrations) {

@@ -7,38 +7,57 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.springframework.boot.SpringApplication;
+import javax.management.JMException;
+
 import org.springframework.context.ApplicationContext;
 
-import fr.compteformation.CompteFormationApplication;
+import fr.compteformation.office.agent.SomeAgents;
+import fr.compteformation.proofs.LivingPortal;
+import fr.compteformation.rights.dif.DifDeclaration;
+import fr.compteformation.rights.dif.SomeDeclarations;
 import fr.compteformation.training.dossier.Learner;
 
 /**
- * The portal, with people who have rights.
+ * The portal, with people who have rights, people who declared hours, and agents.
  */
 final class BenchPortal {
 
-	/** The setting that says how many. */
+	/** How many people, and how many agents. */
 	static final String PEOPLE = "bench.people";
 
-	/** The setting that names the file for their numbers, written when all are there. */
-	static final String NUMBERS = "bench.numbers";
+	/** How many declarations. */
+	static final String DECLARATIONS = "bench.declarations";
+
+	/** The folder for the lists of all of them, which are there once all are. */
+	static final String LISTS = "bench.lists";
 
 	private static final int HOURS = 120;
 
 	private BenchPortal() {
 	}
 
-	public static void main(String[] arguments) throws IOException {
-		ApplicationContext portal = SpringApplication.run(CompteFormationApplication.class, arguments);
-		List<String> numbers = new ArrayList<>();
+	public static void main(String[] arguments) throws IOException, JMException {
+		ApplicationContext portal = LivingPortal.start(arguments);
 		int people = portal.getEnvironment().getRequiredProperty(PEOPLE, Integer.class);
+		List<String> numbers = new ArrayList<>();
+		List<String> agents = new ArrayList<>();
 		for (int i = 0; i < people; i++) {
 			numbers.add(new Learner(portal).earns(HOURS).declaresDif(HOURS).volunteers().worksHard(2).nir().number());
+			agents.add(SomeAgents.newEmail());
+			SomeAgents.active(portal, agents.getLast());
 		}
-		Path file = Path.of(portal.getEnvironment().getRequiredProperty(NUMBERS));
-		Path unfinished = Files.write(file.resolveSibling("unfinished"), numbers);
-		Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+		List<String> declarations = new ArrayList<>();
+		for (int i = 0; i < portal.getEnvironment().getRequiredProperty(DECLARATIONS, Integer.class); i++) {
+			Learner learner = new Learner(portal);
+			DifDeclaration form = SomeDeclarations.form(portal, learner, String.valueOf(HOURS));
+			SomeDeclarations.declare(portal, learner, form);
+			declarations.add(SomeDeclarations.idOf(form).toString());
+		}
+		Path folder = Path.of(portal.getEnvironment().getRequiredProperty(LISTS));
+		Files.write(folder.resolve("numbers"), numbers);
+		Files.write(folder.resolve("agents"), agents);
+		Path unfinished = Files.write(folder.resolve("unfinished"), declarations);
+		Files.move(unfinished, folder.resolve("declarations"), StandardCopyOption.ATOMIC_MOVE);
 	}
 
 }

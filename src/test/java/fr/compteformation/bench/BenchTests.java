@@ -1,5 +1,6 @@
 package fr.compteformation.bench;
 
+import java.io.IOException;
 import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.awaitility.Awaitility;
@@ -21,18 +23,18 @@ import fr.compteformation.People;
 import fr.compteformation.PortalProcess;
 import fr.compteformation.bench.Operation.Visitor;
 import fr.compteformation.proofs.Address;
+import fr.compteformation.proofs.Inside;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Drives a portal in production mode on PostgreSQL and compares what each operation costs
  * with the table in {@code src/docs/performance.md}. {@code -Dbench=write} publishes the
- * new one; {@code -Dbench.options} are further options of the portal’s JVM.
+ * new one, {@code -Dbench.only} chooses the operations whose name contains one of these
+ * words, {@code -Dbench.options} are further options of the portal’s JVM.
  */
 @Tag("bench")
 class BenchTests {
-
-	private static final List<Integer> LEVELS = List.of(1, 10, 50);
 
 	private static final int PEOPLE = 50;
 
@@ -45,17 +47,10 @@ class BenchTests {
 	/** Until code that runs often is compiled. */
 	private static final int WARM_UP = Integer.getInteger("bench.warm-up", 300);
 
-	private static final Operation SIGN_IN = new Operation("sign in",
-			(visitor) -> visitor.browser().signIn(visitor.number(), People.PASSWORD));
+	private static final List<String> ONLY = List.of(System.getProperty("bench.only", "").split(","));
 
-	private static final List<Operation> OPERATIONS = Stream
-		.of(Operation.stranger("/"), Operation.stranger("/connexion"), Operation.stranger("/inscription"),
-				Operation.stranger("/formations"), SIGN_IN,
-				new Operation("rights", (visitor) -> visitor.browser().open("/mes-droits")),
-				new Operation("history", (visitor) -> visitor.browser().open("/mes-droits/historique")),
-				new Operation("statement as PDF", (visitor) -> visitor.browser().get("/mes-droits/releve.pdf")))
-		.filter((operation) -> operation.name().contains(System.getProperty("bench.only", "")))
-		.toList();
+	private static final Operation SIGN_IN = Operation.simple("sign in",
+			(visitor) -> visitor.person().signIn(visitor.number(), People.PASSWORD));
 
 	@TempDir
 	private Path folder;
@@ -64,25 +59,26 @@ class BenchTests {
 
 	@Test
 	void noOperationCostsMoreThanPublished() throws Exception {
-		Path numbers = this.folder.resolve("numbers");
 		Address address = Address.free();
+		String database = OnPostgresql.Database.create();
 		List<String> options = new ArrayList<>(List.of("-Xmx1g"));
 		Stream.of(System.getProperty("bench.options", "").split(" ")).filter((o) -> !o.isEmpty()).forEach(options::add);
-		try (PortalProcess portal = PortalProcess.start(this.folder, options, BenchPortal.class,
-				"--server.port=" + address.port(), "--compte-formation.public-url=" + address.url(),
-				"--spring.datasource.url=" + OnPostgresql.Database.create(), "--spring.datasource.username=postgres",
-				"--" + BenchPortal.PEOPLE + "=" + PEOPLE, "--" + BenchPortal.NUMBERS + "=" + numbers);
+		try (Letters letters = new Letters();
+				PortalProcess portal = PortalProcess.start(this.folder, options, BenchPortal.class,
+						settings(address, database, letters.port()));
 				HttpClient client = HttpClient.newBuilder()
 					.version(HttpClient.Version.HTTP_1_1)
 					.executor(Executors.newVirtualThreadPerTaskExecutor())
 					.build()) {
 			address.awaitAnswer(portal);
-			Awaitility.await().atMost(Duration.ofMinutes(5)).until(() -> Files.exists(numbers));
-			measure(new Load(ProcessHandle.of(portal.pid()).orElseThrow(),
-					Files.readAllLines(numbers)
-						.stream()
-						.map((number) -> new Visitor(new Browser(client, address.url()), number))
-						.toList()));
+			Awaitility.await().atMost(Duration.ofMinutes(10)).until(() -> Files.exists(list("declarations")));
+			Load load = new Load(ProcessHandle.of(portal.pid()).orElseThrow(), OnPostgresql.Database.process(),
+					visitors(client, address.url()));
+			try (Inside inside = Inside.of(portal)) {
+				measure(load, new Journeys(letters, database, Files.readAllLines(list("declarations"))), inside);
+				this.table.note(Sessions.weigh(inside, () -> new Browser(client, address.url())));
+			}
+			System.out.println(this.table);
 			portal.stop();
 		}
 		if ("write".equals(System.getProperty("bench"))) {
@@ -91,20 +87,73 @@ class BenchTests {
 		assertThat(this.table.worse()).as("processor time of the portal").isEmpty();
 	}
 
-	private void measure(Load load) {
-		Calibration.seconds();
+	// Strangers come from one address, and answer the security check at once.
+	private String[] settings(Address address, String database, int mailPort) {
+		return new String[] { "--server.port=" + address.port(), "--compte-formation.public-url=" + address.url(),
+				"--spring.datasource.url=" + database, "--spring.datasource.username=postgres",
+				"--spring.mail.port=" + mailPort, "--" + BenchPortal.PEOPLE + "=" + PEOPLE,
+				"--" + BenchPortal.DECLARATIONS + "=" + (Journeys.REVIEWED + WARM_UP / 10 + ROUNDS * TIMES),
+				"--" + BenchPortal.LISTS + "=" + this.folder, "--compte-formation.security-check.minimum-fill-time=0s",
+				"--compte-formation.security-check.price.prefix=10000",
+				"--compte-formation.security-check.price.portal=10000",
+				"--compte-formation.security-check.budget.registration.prefix=10000",
+				"--compte-formation.security-check.budget.registration.mail-domain=10000" };
+	}
+
+	private Path list(String name) {
+		return this.folder.resolve(name);
+	}
+
+	private List<Visitor> visitors(HttpClient client, String portal) throws IOException {
+		List<String> numbers = Files.readAllLines(list("numbers"));
+		List<String> agents = Files.readAllLines(list("agents"));
+		return IntStream.range(0, numbers.size())
+			.mapToObj((i) -> new Visitor(new Browser(client, portal), new Browser(client, portal), numbers.get(i),
+					new Browser(client, portal), agents.get(i)))
+			.toList();
+	}
+
+	private List<Operation> operations(Journeys journeys, Inside inside) throws IOException {
+		byte[] pdf = Papers.pdf();
+		byte[] photo = Papers.photo();
+		EmployerLines lines = new EmployerLines(this.folder, inside);
+		return Stream
+			.of(Operation.stranger("/"), Operation.stranger("/connexion"), Operation.stranger("/inscription"),
+					Operation.stranger("/formations"), Operation.stranger("/recherche?question=dif"),
+					Operation.journey("registration, mail and activation", journeys::register), SIGN_IN,
+					Operation.simple("rights", (visitor) -> visitor.person().open("/mes-droits")),
+					Operation.simple("history", (visitor) -> visitor.person().open("/mes-droits/historique")),
+					Operation.simple("statement as PDF", (visitor) -> visitor.person().get("/mes-droits/releve.pdf")),
+					Operation.journey("declaration with a PDF",
+							(visitor) -> journeys.declare(visitor, "Attestation.pdf", Papers.another(pdf))),
+					Operation.journey("declaration with a photo",
+							(visitor) -> journeys.declare(visitor, "Attestation.jpg", photo)),
+					Operation.office("queue of declarations", (visitor) -> visitor.office().open("/agent/dif")),
+					Operation.office("review with its document", journeys::review),
+					Operation.journey("decision, with its review", journeys::decide),
+					Operation.alone("import of 1 000 lines", (visitor) -> lines.run()))
+			.filter((operation) -> ONLY.stream().anyMatch(operation.name()::contains))
+			.toList();
+	}
+
+	private void measure(Load load, Journeys journeys, Inside inside) throws IOException {
+		List<Operation> operations = operations(journeys, inside);
 		load.run(SIGN_IN, PEOPLE, PEOPLE);
-		OPERATIONS.forEach((operation) -> load.run(operation, LEVELS.get(1), WARM_UP));
+		load.run(Operation.simple("sign in as an agent", journeys::signInAsAgent), 10, 10);
+		load.settle();
+		operations.forEach((operation) -> load.run(operation, operation.levels().getLast(), operation.warmUp(WARM_UP)));
 		Map<Operation, List<Round>> rounds = new LinkedHashMap<>();
 		for (int i = 0; i < ROUNDS; i++) {
-			for (Operation operation : OPERATIONS) {
+			for (Operation operation : operations) {
 				rounds.computeIfAbsent(operation, (first) -> new ArrayList<>())
 					.add(new Round(Calibration.seconds(),
-							LEVELS.stream().map((parallel) -> load.run(operation, parallel, TIMES)).toList()));
+							operation.levels()
+								.stream()
+								.map((parallel) -> load.run(operation, parallel, operation.times(TIMES)))
+								.toList()));
 			}
 		}
 		rounds.forEach((operation, of) -> this.table.add(operation.name(), of));
-		System.out.println(this.table);
 	}
 
 }

@@ -13,20 +13,19 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
+
+import org.jspecify.annotations.Nullable;
+
+import fr.compteformation.proofs.Elements;
 
 /**
  * Asks as a browser does that has all files, and counts what it asked. Draws nothing.
  */
 final class Browser {
-
-	private static final Pattern KEY = Pattern.compile("\"Vaadin-Security-Key\":\"([^\"]+)\"");
-
-	private static final Pattern UI = Pattern.compile("\"v-uiId\":(\\d+)");
 
 	private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -41,6 +40,8 @@ final class Browser {
 	private final String portal;
 
 	private final Map<String, String> cookies = new TreeMap<>();
+
+	private @Nullable Elements elements;
 
 	private int requests;
 
@@ -61,18 +62,52 @@ final class Browser {
 
 	/** Opens a page, waits for its contents and leaves it. */
 	void open(String path) {
-		String route = URI.create(path).getPath().substring(1);
+		enter(path).leave();
+	}
+
+	/** Opens a page and waits for its contents. */
+	Browser enter(String path) {
+		String[] address = path.substring(1).split("\\?", 2);
+		String query = (address.length > 1) ? address[1] : "";
 		get(path);
-		String beginning = get("/?v-r=init&location=" + encoded(route) + "&query=");
-		String ui = first(UI, beginning);
-		String token = first(KEY, beginning);
-		String shown = call(ui, "\"csrfToken\":\"%s\",\"rpc\":[%s],\"syncId\":0,\"clientId\":0".formatted(token, """
-				{"type":"event","node":1,"event":"ui-navigate","data":\
-				{"route":"%s","query":"","appShellTitle":"","historyState":null,"trigger":""}}""".formatted(route)));
-		if (!shown.contains("\"h1\"")) {
-			throw new IllegalStateException("no heading at %s: %s".formatted(path, shown));
+		this.elements = Elements
+			.of(get("/?v-r=init&location=%s&query=%s".formatted(encoded(address[0]), encoded(query))));
+		send(page().opened(address[0], query));
+		if (page().heading().isEmpty()) {
+			throw new IllegalStateException("no heading at %s: %s".formatted(path, page().text()));
 		}
-		call(ui, "\"csrfToken\":\"%s\",\"rpc\":[],\"UNLOAD\":true".formatted(token));
+		return this;
+	}
+
+	/** The page that is open. */
+	Elements page() {
+		return Objects.requireNonNull(this.elements);
+	}
+
+	Browser fill(String label, String text) {
+		return send(page().filled(label, text));
+	}
+
+	Browser press(String button) {
+		return send(page().pressed(button));
+	}
+
+	/** Sends a message of the page and takes the answer. */
+	Browser send(String message) {
+		page().take(call(message));
+		return this;
+	}
+
+	void leave() {
+		call(page().left());
+	}
+
+	/** Hands a file to the first field for files. */
+	Browser upload(String name, byte[] file) {
+		ask(request("/" + page().uploadTarget()).header("Content-Type", "application/octet-stream")
+			.header("X-Filename", encoded(name))
+			.POST(BodyPublishers.ofByteArray(file)), 200);
+		return this;
 	}
 
 	/** Downloads a file or the first HTML of a page. */
@@ -82,8 +117,17 @@ final class Browser {
 
 	void signIn(String number, String password) {
 		this.cookies.remove("JSESSIONID");
-		ask(request("/connexion").header("Content-Type", "application/x-www-form-urlencoded")
-			.POST(BodyPublishers.ofString("username=" + encoded(number) + "&password=" + encoded(password))), MOVED);
+		postForm("/connexion", "username", number, "password", password);
+	}
+
+	/** Sends a form that leads to another page: names and values. */
+	void postForm(String path, String... fields) {
+		StringBuilder form = new StringBuilder();
+		for (int i = 0; i < fields.length; i += 2) {
+			form.append('&').append(fields[i]).append('=').append(encoded(fields[i + 1]));
+		}
+		ask(request(path).header("Content-Type", "application/x-www-form-urlencoded")
+			.POST(BodyPublishers.ofString(form.substring(1))), MOVED);
 	}
 
 	int requests() {
@@ -100,9 +144,9 @@ final class Browser {
 		return this.bytes;
 	}
 
-	private String call(String ui, String message) {
-		return ask(request("/?v-r=uidl&v-uiId=" + ui).header("Content-Type", "application/json")
-			.POST(BodyPublishers.ofString("{" + message + "}")), 200);
+	private String call(String message) {
+		return ask(request(page().address()).header("Content-Type", "application/json")
+			.POST(BodyPublishers.ofString(message)), 200);
 	}
 
 	private HttpRequest.Builder request(String path) {
@@ -128,7 +172,7 @@ final class Browser {
 			this.bytes += answer.body().length;
 			answer.headers().allValues("Set-Cookie").forEach(this::keep);
 			String text = text(answer);
-			if (answer.statusCode() != expected || text.contains("sessionExpired")
+			if (answer.statusCode() != expected || text.contains("sessionExpired") || text.contains("\"appError\"")
 					|| answer.headers().firstValue("Location").orElse("").contains("error")) {
 				throw new IllegalStateException(
 						"%s: %d %s %s".formatted(answer.uri(), answer.statusCode(), answer.headers().map(), text));
@@ -155,14 +199,6 @@ final class Browser {
 		try (GZIPInputStream unpacked = new GZIPInputStream(new ByteArrayInputStream(answer.body()))) {
 			return new String(unpacked.readAllBytes(), StandardCharsets.UTF_8);
 		}
-	}
-
-	private static String first(Pattern part, String text) {
-		Matcher found = part.matcher(text);
-		if (!found.find()) {
-			throw new IllegalStateException("no page: " + text);
-		}
-		return found.group(1);
 	}
 
 	private static String encoded(String text) {

@@ -1,6 +1,5 @@
 package fr.compteformation.bench;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
@@ -19,17 +18,43 @@ import fr.compteformation.bench.Operation.Visitor;
  */
 final class Load {
 
+	/** In processor seconds for a second. */
+	private static final double IDLE = 0.1;
+
+	/** In seconds: jobs run every fifteen seconds at most. */
+	private static final int QUIET = 17;
+
+	private static final int PATIENCE = 600;
+
 	private final ProcessHandle portal;
+
+	private final ProcessHandle database;
 
 	private final List<Visitor> visitors;
 
-	Load(ProcessHandle portal, List<Visitor> visitors) {
+	Load(ProcessHandle portal, ProcessHandle database, List<Visitor> visitors) {
 		this.portal = portal;
+		this.database = database;
 		this.visitors = visitors;
 	}
 
+	/** Waits until nothing is done in the background. */
+	void settle() {
+		try {
+			int quiet = 0;
+			for (int i = 0; i < PATIENCE && quiet < QUIET; i++) {
+				Processor before = processor();
+				Thread.sleep(1_000);
+				quiet = (processor().since(before).all() < IDLE) ? quiet + 1 : 0;
+			}
+		}
+		catch (InterruptedException stopped) {
+			throw new IllegalStateException(stopped);
+		}
+	}
+
 	/**
-	 * Does it so many times.
+	 * Does it so many times, and waits for what follows.
 	 * @param parallel how many do it at once; at most as many as there are visitors
 	 */
 	Outcome run(Operation operation, int parallel, int times) {
@@ -39,7 +64,7 @@ final class Load {
 		long requests = sum(coming, Browser::requests);
 		long refusals = sum(coming, Browser::refusals);
 		long bytes = sum(coming, Browser::bytes);
-		Duration before = processor();
+		Processor before = processor();
 		try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
 			List<Future<?>> journeys = new ArrayList<>();
 			coming.forEach((visitor) -> journeys.add(threads.submit(() -> {
@@ -56,28 +81,30 @@ final class Load {
 		catch (ExecutionException | InterruptedException failed) {
 			throw new IllegalStateException(operation.name(), failed);
 		}
-		double spent = processor().minus(before).toMillis() / 1e3;
-		return new Outcome(spent / times, seconds.stream().sorted().toList(),
+		if (operation.leavesWork()) {
+			settle();
+		}
+		return new Outcome(processor().since(before).each(times), seconds.stream().sorted().toList(),
 				(sum(coming, Browser::requests) - requests) / times, sum(coming, Browser::refusals) - refusals,
 				(sum(coming, Browser::bytes) - bytes) / times);
 	}
 
 	private static long sum(List<Visitor> visitors, ToLongFunction<Browser> what) {
-		return visitors.stream().map(Visitor::browser).mapToLong(what).sum();
+		return visitors.stream().flatMap(Visitor::browsers).mapToLong(what).sum();
 	}
 
-	private Duration processor() {
-		return this.portal.info().totalCpuDuration().orElseThrow();
+	private Processor processor() {
+		return Processor.of(this.portal, this.database);
 	}
 
 	/**
 	 * What one operation took.
 	 *
-	 * @param processor seconds of the portal’s process, all its threads
+	 * @param processor until all that follows in the background was done too
 	 * @param seconds until each was done, sorted
 	 * @param refusals of all
 	 */
-	record Outcome(double processor, List<Double> seconds, long requests, long refusals, long bytes) {
+	record Outcome(Processor processor, List<Double> seconds, long requests, long refusals, long bytes) {
 
 		/** Milliseconds until so many per cent were done. */
 		long millis(int percent) {

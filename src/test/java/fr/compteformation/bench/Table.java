@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -26,20 +27,30 @@ final class Table {
 	private static final double WORSE = 1.15;
 
 	private final List<String> rows = new ArrayList<>(List.of(
-			"| operation | processor, in loops | in ms | p50 in ms at 1 · 10 · 50 | p95 in ms | requests | kB | refused |",
-			"|---|---|---|---|---|---|---|---|"));
+			"| operation | portal, in loops | in ms | file programs | PostgreSQL | p50 in ms at 1 · 10 · 50 | p95 in ms | requests | kB | refused |",
+			"|---|---|---|---|---|---|---|---|---|---|"));
 
 	private final Map<String, Double> loops = new TreeMap<>();
 
 	/** Adds a row: medians of the rounds. */
 	void add(String operation, List<Round> rounds) {
-		double ratio = median(rounds, (round) -> round.processor() / round.loop());
+		double ratio = median(rounds, (round) -> round.processor(Processor::portal) / round.loop());
 		this.loops.put(operation, ratio);
 		List<Load.Outcome> first = rounds.getFirst().levels();
-		this.rows.add(String.format(Locale.ROOT, "| %s | %.2f | %.0f | %s | %s | %d | %.1f | %d |", operation, ratio,
-				1e3 * median(rounds, Round::processor), millis(rounds, 50), millis(rounds, 95),
+		this.rows.add(String.format(Locale.ROOT, "| %s | %.2f | %.0f | %.0f | %.0f | %s | %s | %d | %.1f | %d |",
+				operation, ratio, millis(rounds, Processor::portal), millis(rounds, Processor::files),
+				millis(rounds, Processor::database), millis(rounds, 50), millis(rounds, 95),
 				first.getFirst().requests(), first.getFirst().bytes() / 1e3,
 				rounds.stream().flatMap((round) -> round.levels().stream()).mapToLong(Load.Outcome::refusals).sum()));
+	}
+
+	/** Adds a line below the table. */
+	void note(String line) {
+		this.rows.addAll(List.of("", line));
+	}
+
+	private static double millis(List<Round> rounds, ToDoubleFunction<Processor> whose) {
+		return 1e3 * median(rounds, (round) -> round.processor(whose));
 	}
 
 	private static String millis(List<Round> rounds, int percent) {

@@ -22,7 +22,7 @@ import fr.compteformation.PortalProcess;
 /**
  * JMX access to a {@link LivingPortal}: memory, sessions and imports.
  */
-final class Inside implements AutoCloseable {
+public final class Inside implements AutoCloseable {
 
 	private final JMXConnector connector;
 
@@ -36,7 +36,7 @@ final class Inside implements AutoCloseable {
 		this.portal = JMX.newMBeanProxy(this.beans, new ObjectName(LivingPortal.NAME), LivingPortalMBean.class);
 	}
 
-	static Inside of(PortalProcess process) throws IOException, JMException, AttachNotSupportedException {
+	public static Inside of(PortalProcess process) throws IOException, JMException, AttachNotSupportedException {
 		VirtualMachine machine = VirtualMachine.attach(Long.toString(process.pid()));
 		try {
 			return new Inside(JMXConnectorFactory.connect(new JMXServiceURL(machine.startLocalManagementAgent())));
@@ -47,7 +47,7 @@ final class Inside implements AutoCloseable {
 	}
 
 	/** The used heap after a collection, in bytes. */
-	long heap() throws IOException {
+	public long heap() throws IOException {
 		MemoryMXBean memory = ManagementFactory.getPlatformMXBean(this.beans, MemoryMXBean.class);
 		memory.gc();
 		return memory.getHeapMemoryUsage().getUsed();
@@ -74,7 +74,7 @@ final class Inside implements AutoCloseable {
 		return this.portal.getSignedIn();
 	}
 
-	String importEmployers(Path file) {
+	public String importEmployers(Path file) {
 		return this.portal.importEmployers(file.toString());
 	}
 

@@ -22,7 +22,7 @@ import fr.compteformation.rights.feeding.Feedings;
 /**
  * The portal with a JMX interface for long-running tests, which visitors cannot reach.
  */
-final class LivingPortal implements LivingPortalMBean {
+public final class LivingPortal implements LivingPortalMBean {
 
 	static final String NAME = "fr.compteformation:type=LivingPortal";
 
@@ -36,9 +36,15 @@ final class LivingPortal implements LivingPortalMBean {
 	}
 
 	public static void main(String[] arguments) throws JMException {
+		start(arguments);
+	}
+
+	/** Starts it in this process. */
+	public static ApplicationContext start(String... arguments) throws JMException {
 		ApplicationContext portal = new SpringApplicationBuilder(CompteFormationApplication.class, Sessions.class)
 			.run(arguments);
 		ManagementFactory.getPlatformMBeanServer().registerMBean(new LivingPortal(portal), new ObjectName(NAME));
+		return portal;
 	}
 
 	@Override

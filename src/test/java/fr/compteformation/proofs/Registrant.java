@@ -182,7 +182,7 @@ final class Registrant {
 	}
 
 	/** Solves security checks. */
-	interface Check extends Tab.Worker {
+	interface Check extends Elements.Worker {
 
 		/** The position of the right picture, from 1. */
 		int place(String challenge);

@@ -16,7 +16,7 @@ import fr.compteformation.platform.securitycheck.work.Solver;
  *
  * @param database its URL
  */
-record RightPlace(String database) implements Registrant.Check {
+public record RightPlace(String database) implements Registrant.Check {
 
 	@Override
 	public int place(String challenge) {

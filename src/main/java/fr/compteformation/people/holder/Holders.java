@@ -19,6 +19,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import fr.compteformation.people.holder.Holder.NameSource;
+import fr.compteformation.platform.base.ReadOnce;
 import fr.compteformation.platform.database.ArrayColumn;
 
 /** The service of this module: the people known to the fund. */
@@ -40,6 +41,8 @@ public class Holders {
 	private final ApplicationEventPublisher publisher;
 
 	private final Clock clock;
+
+	private final ReadOnce<UUID, Attachment> known = new ReadOnce<>();
 
 	Holders(HolderRepository holders, HolderAttachmentRepository attachments, Numbers numbers,
 			ObjectProvider<AccessRule> rule, JdbcClient database, ApplicationEventPublisher publisher, Clock clock) {
@@ -110,9 +113,13 @@ public class Holders {
 			.toList();
 	}
 
-	/** Whether this account may see its holder’s rights. */
+	/** Whether this account may see its holder’s rights. Pages ask many times. */
 	@Transactional(readOnly = true)
 	public Attachment attachmentOf(UUID account) {
+		return this.known.of(account, this::lookedUp);
+	}
+
+	private Attachment lookedUp(UUID account) {
 		Optional<HolderAttachment> found = this.attachments.findById(account);
 		if (found.filter(HolderAttachment::isRefused).isPresent()) {
 			return new Attachment.Refused();

@@ -83,10 +83,6 @@ class IdentityProof {
 		return this.way;
 	}
 
-	boolean isOf(HolderId holder) {
-		return this.holder.equals(holder);
-	}
-
 	/** Withdraws the proof; one that is withdrawn keeps its first reason. */
 	void withdraw(WithdrawalReason reason, Instant now) {
 		if (this.withdrawnAt == null) {

@@ -20,6 +20,12 @@ interface IdentityProofRepository extends Repository<IdentityProof, UUID> {
 	@Query("select proof from IdentityProof proof where proof.account = :account and proof.withdrawnAt is null")
 	List<IdentityProof> inForce(UUID account);
 
+	/** Whether an account has proved this holder, by a proof that holds. */
+	@Query("""
+			select count(proof) > 0 from IdentityProof proof
+			where proof.account = :account and proof.holder = :holder and proof.withdrawnAt is null""")
+	boolean isProven(UUID account, HolderId holder);
+
 	/** Whether a subject proved another holder, by a proof that holds. */
 	@Query("""
 			select count(proof) > 0 from IdentityProof proof

@@ -43,7 +43,7 @@ class ProofRecords {
 
 	/** Whether a proof of this account towards this holder holds. */
 	boolean isProven(AccountId account, HolderId holder) {
-		return this.proofs.inForce(account.value()).stream().anyMatch((proof) -> proof.isOf(holder));
+		return this.proofs.isProven(account.value(), holder);
 	}
 
 }

@@ -35,7 +35,7 @@ class ProofRule implements AccessRule {
 	}
 
 	private boolean isProven(UUID account, HolderId holder) {
-		return this.proofs.inForce(account).stream().anyMatch((proof) -> proof.isOf(holder));
+		return this.proofs.isProven(account, holder);
 	}
 
 	private boolean hadSomething(HolderId holder, Instant openedAt) {

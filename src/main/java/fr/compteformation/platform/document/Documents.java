@@ -231,9 +231,7 @@ public class Documents {
 		return different.isEmpty() || this.table.use(owner, different) == different.size();
 	}
 
-	/**
-	 * Has {@link DocumentPages} drawn soon, in the caller’s transaction.
-	 */
+	/** Has {@link DocumentPages} drawn soon, in the caller’s transaction. */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void drawAhead(Collection<DocumentId> ids, String watermark) {
 		this.drawings.add(ids, watermark, this.clock.instant());

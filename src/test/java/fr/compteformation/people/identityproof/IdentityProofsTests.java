@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Supplier;
 
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,17 @@ class IdentityProofsTests extends PortalTests {
 				(attached) -> assertThat(attached.readOnly()).isTrue());
 		this.access.choose(IdentityProofPolicy.BEFORE_RIGHTS);
 		assertThat(attachmentOf(account)).isInstanceOf(Attachment.Unproven.class);
+	}
+
+	@Test
+	void aProofIsOneOfItsOwnHolderOnly() {
+		this.access.choose(IdentityProofPolicy.BEFORE_SPENDING);
+		HolderId holder = known("L’Héritier");
+		AccountId account = open();
+		prove(account);
+		IdentityProofRepository kept = this.portal.getBean(IdentityProofRepository.class);
+		assertThat(kept.isProven(account.value(), holder)).isTrue();
+		assertThat(kept.isProven(account.value(), new HolderId(UUID.randomUUID()))).isFalse();
 	}
 
 	@Test

@@ -12,7 +12,6 @@ import fr.compteformation.people.holder.AccessRule.Access;
 import fr.compteformation.people.holder.HolderId;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.mock;
 
@@ -33,13 +32,13 @@ class ProofRuleTests {
 			"BEFORE_SPENDING, true, false, FULL", "BEFORE_SPENDING, true, true, FULL", "NONE, false, false, FULL",
 			"NONE, false, true, FULL", "NONE, true, true, FULL" })
 	void accessFollowsPolicyProofAndPast(IdentityProofPolicy policy, boolean proven, boolean past, Access access) {
-		given(this.proofs.inForce(this.account)).willReturn(proven ? List.of(proofOf(this.holder)) : List.of());
+		given(this.proofs.isProven(this.account, this.holder)).willReturn(proven);
 		assertThat(access(policy, past)).isEqualTo(access);
 	}
 
 	@Test
 	void proofTowardsAnotherHolderCountsForNothing() {
-		given(this.proofs.inForce(any())).willReturn(List.of(proofOf(new HolderId(UUID.randomUUID()))));
+		given(this.proofs.isProven(this.account, new HolderId(UUID.randomUUID()))).willReturn(true);
 		assertThat(access(IdentityProofPolicy.BEFORE_RIGHTS, false)).isEqualTo(Access.CLOSED);
 	}
 
@@ -47,10 +46,6 @@ class ProofRuleTests {
 		HolderPast other = (holder, moment) -> false;
 		HolderPast waiting = (holder, moment) -> past && holder.equals(this.holder) && moment.equals(OPENED);
 		return new ProofRule(policy, this.proofs, List.of(other, waiting)).accessOf(this.account, this.holder, OPENED);
-	}
-
-	private IdentityProof proofOf(HolderId holder) {
-		return new IdentityProof(this.account, holder, ProofMethod.LETTER, null, OPENED);
 	}
 
 }

@@ -11,6 +11,7 @@ import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.NestedExceptionUtils;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * “Ce qui vous attend”: what all rooms expect a signed-in person to do. The page of
@@ -23,10 +24,11 @@ public class AwaitingList {
 
 	private static final String SHOWN = AwaitingList.class.getName() + ".shown";
 
-	private final ObjectProvider<AwaitingSource> sources;
+	// Found once, and later: rooms need this page frame too.
+	private final SingletonSupplier<List<AwaitingSource>> sources;
 
 	AwaitingList(ObjectProvider<AwaitingSource> sources) {
-		this.sources = sources;
+		this.sources = SingletonSupplier.of(() -> sources.orderedStream().toList());
 	}
 
 	/**
@@ -53,7 +55,8 @@ public class AwaitingList {
 	}
 
 	private List<Awaiting> read(SignedIn person) {
-		return this.sources.orderedStream()
+		return this.sources.obtain()
+			.stream()
 			.flatMap((source) -> read(source, person).stream())
 			.sorted(Comparator.comparing(Awaiting::on, Comparator.nullsLast(LocalDate::compareTo)))
 			.toList();

@@ -39,6 +39,10 @@ abstract class RightsPage extends Composite<Div> implements TranslatedTitle, Bef
 
 	@Override
 	public void beforeEnter(BeforeEnterEvent event) {
+		this.reader.inOneTransaction(this::show);
+	}
+
+	private void show() {
 		getContent().removeAll();
 		getContent().add(heading());
 		switch (this.reader.read(this.citizen)) {

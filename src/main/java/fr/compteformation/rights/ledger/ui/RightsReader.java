@@ -14,7 +14,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.core.NestedRuntimeException;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import fr.compteformation.people.holder.Attachment;
 import fr.compteformation.people.holder.HolderId;
@@ -51,8 +54,10 @@ public class RightsReader {
 
 	private final Clock clock;
 
+	private final TransactionTemplate reading;
+
 	RightsReader(Rights rights, RightsOfPeople others, Diplomas diplomas, LifeStatuses lives, DatedRules rules,
-			RightsPolicies policies, Clock clock) {
+			RightsPolicies policies, Clock clock, PlatformTransactionManager transactions) {
 		this.rights = rights;
 		this.others = others;
 		this.diplomas = diplomas;
@@ -60,6 +65,24 @@ public class RightsReader {
 		this.rules = rules;
 		this.policies = policies;
 		this.clock = clock;
+		this.reading = new TransactionTemplate(transactions);
+		this.reading.setReadOnly(true);
+	}
+
+	/**
+	 * Shows a page that reads in many places, in one transaction. Where no transaction
+	 * begins, the page says what it cannot read.
+	 */
+	void inOneTransaction(Runnable page) {
+		try {
+			this.reading.executeWithoutResult((status) -> page.run());
+		}
+		catch (CannotCreateTransactionException unavailable) {
+			page.run();
+		}
+		catch (TransactionException partly) {
+			log(partly);
+		}
 	}
 
 	Reading read(Citizen citizen) {
