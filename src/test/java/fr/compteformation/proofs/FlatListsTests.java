@@ -152,7 +152,8 @@ class FlatListsTests extends UiTests {
 		}
 		Thread.sleep(UNTIL_COUNTED);
 		this.costs.computeIfAbsent(page, (name) -> new ArrayList<>())
-			.add(new Cost(size, times.median(), times.p95(), (double) (blocks() - before) / (VIEWS + 2), statements.size()));
+			.add(new Cost(size, times.median(), times.p95(), (double) (blocks() - before) / (VIEWS + 2),
+					statements.size()));
 		if (size == LARGEST) {
 			explain(page, statements);
 		}
