@@ -213,45 +213,25 @@ class MovementTable {
 	private enum LineColumn {
 
 		HOLDER("uuid", (line) -> line.movement().holder().value()),
-
 		COUNTER("varchar", (line) -> line.movement().counter().name()),
-
 		NUMBER("integer", (line) -> line.movement().number()),
-
 		PREVIOUS("integer", (line) -> (line.movement().number() > 1) ? line.movement().number() - 1 : null),
-
 		KIND("varchar", (line) -> line.movement().kind().name()),
-
 		UNIT("varchar", (line) -> (line.movement().counter() == Counter.C2P) ? "POINTS" : "CENTS"),
-
 		AMOUNT("bigint", (line) -> line.movement().amount()),
-
 		BALANCE_BEFORE("bigint", (line) -> line.movement().balance() - line.movement().amount()),
-
 		BALANCE("bigint", (line) -> line.movement().balance()),
-
 		BOOKED_ON("date", (line) -> line.movement().bookedOn()),
-
 		WRITTEN_AT("timestamp with time zone", (line) -> line.movement().writtenAt().atOffset(ZoneOffset.UTC)),
-
 		EARNED_IN("integer", (line) -> value(line.movement().earnedIn(), Year::getValue)),
-
 		HOURS("bigint", (line) -> value(line.movement().hours(), (BigDecimal hours) -> YearlyRight.hundredths(hours))),
-
 		RULE_CODE("varchar", (line) -> value(line.movement().rule(), (DatedRule rule) -> rule.code().name())),
-
 		RULE_FROM("date", (line) -> value(line.movement().rule(), DatedRule::validFrom)),
-
 		LABEL("varchar", (line) -> line.movement().label()),
-
 		MOTIVE("varchar", (line) -> value(line.movement().motive(), Movement.Motive::name)),
-
 		SOURCE("varchar", (line) -> line.movement().source()),
-
 		KEY("varchar", Line::key),
-
 		REVERSES("integer", (line) -> line.movement().reverses()),
-
 		REVERSED_AMOUNT("bigint",
 				(line) -> value(line.movement().reverses(), (Integer number) -> -line.movement().amount()));
 
