@@ -220,8 +220,7 @@ class MovementTable {
 		UNIT("varchar", (line) -> (line.movement().counter() == Counter.C2P) ? "POINTS" : "CENTS"),
 		AMOUNT("bigint", (line) -> line.movement().amount()),
 		BALANCE_BEFORE("bigint", (line) -> line.movement().balance() - line.movement().amount()),
-		BALANCE("bigint", (line) -> line.movement().balance()),
-		BOOKED_ON("date", (line) -> line.movement().bookedOn()),
+		BALANCE("bigint", (line) -> line.movement().balance()), BOOKED_ON("date", (line) -> line.movement().bookedOn()),
 		WRITTEN_AT("timestamp with time zone", (line) -> line.movement().writtenAt().atOffset(ZoneOffset.UTC)),
 		EARNED_IN("integer", (line) -> value(line.movement().earnedIn(), Year::getValue)),
 		HOURS("bigint", (line) -> value(line.movement().hours(), (BigDecimal hours) -> YearlyRight.hundredths(hours))),
@@ -229,10 +228,8 @@ class MovementTable {
 		RULE_FROM("date", (line) -> value(line.movement().rule(), DatedRule::validFrom)),
 		LABEL("varchar", (line) -> line.movement().label()),
 		MOTIVE("varchar", (line) -> value(line.movement().motive(), Movement.Motive::name)),
-		SOURCE("varchar", (line) -> line.movement().source()),
-		KEY("varchar", Line::key),
-		REVERSES("integer", (line) -> line.movement().reverses()),
-		REVERSED_AMOUNT("bigint",
+		SOURCE("varchar", (line) -> line.movement().source()), KEY("varchar", Line::key),
+		REVERSES("integer", (line) -> line.movement().reverses()), REVERSED_AMOUNT("bigint",
 				(line) -> value(line.movement().reverses(), (Integer number) -> -line.movement().amount()));
 
 		/** The parameters of the statement, for {@code unnest}. */
