@@ -23,6 +23,8 @@ public final class OpenPage {
 
 	private int sent;
 
+	private String last = "";
+
 	OpenPage(Visitor visitor, String beginning) {
 		this.visitor = visitor;
 		this.key = first(KEY, beginning);
@@ -73,13 +75,20 @@ public final class OpenPage {
 		return this.visitor.send("POST", "/?v-r=heartbeat&v-uiId=" + this.ui).statusCode();
 	}
 
+	/** Sends the last message again, as if its answer had been lost. */
+	public String resend() {
+		return post();
+	}
+
+	private String post() {
+		return this.visitor.postJson("/?v-r=uidl&v-uiId=" + this.ui, this.last).body();
+	}
+
 	private String send(String call) {
-		String answer = this.visitor
-			.postJson("/?v-r=uidl&v-uiId=" + this.ui,
-					"""
-							{"csrfToken":"%s","rpc":[%s],"syncId":%d,"clientId":%d}""".formatted(this.key, call,
-							this.sent, this.sent))
-			.body();
+		this.last = """
+				{"csrfToken":"%s","rpc":[%s],"syncId":%d,"clientId":%d}""".formatted(this.key, call, this.sent,
+				this.sent);
+		String answer = post();
 		this.sent++;
 		this.received.append(answer);
 		return answer;

@@ -1,6 +1,7 @@
 package fr.compteformation.proofs;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -55,6 +56,9 @@ class FlatListsTests extends UiTests {
 
 	private static final int LARGEST = Integer.getInteger("lists.rows", 1_000_000);
 
+	/** The load below which times are judged. The proof itself makes half of it. */
+	private static final double QUIET = 2;
+
 	private static final int VIEWS = 40;
 
 	private static final Path PLANS = Path.of("target/proofs/lists.txt");
@@ -63,7 +67,7 @@ class FlatListsTests extends UiTests {
 	private static final long UNTIL_COUNTED = 11_000;
 
 	private static final List<String> TABLES = List.of("holder", "dif_declaration", "dif_step", "journal_entry",
-			"account_event", "movement");
+			"account_event", "movement", "holder_nir", "holder_address", "account");
 
 	@Autowired
 	private JdbcClient database;
@@ -108,12 +112,16 @@ class FlatListsTests extends UiTests {
 		this.costs.forEach((page, sizes) -> sizes.forEach((cost) -> System.out.println(page + ": " + cost)));
 		assertThat(this.wholeTables).as("see " + PLANS).isEmpty();
 		assertThat(this.costs).allSatisfy((page, sizes) -> {
-			assertThat(sizes.getLast().blocks()).as(page).isLessThan(2 * sizes.getFirst().blocks() + 20);
-			assertThat(sizes.getLast().p95()).as(page).isLessThan(2 * sizes.getFirst().p95() + 20);
+			// Indexes get a level or two more.
+			assertThat(sizes.getLast().blocks()).as(page).isPositive().isLessThan(3 * sizes.getFirst().blocks() + 50);
+			if (ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage() < QUIET) {
+				assertThat(sizes.getLast().p95()).as(page).isLessThan(2 * sizes.getFirst().p95() + 20);
+			}
 		});
 	}
 
 	private void read(int size) throws Exception {
+		Thread.sleep(UNTIL_COUNTED);
 		signIn(this.supervisor, "ROLE_AGENT", "ROLE_SUPERVISOR");
 		read(size, "queue of a supervisor", () -> show("agent/dif"));
 		read(size, "journal", () -> show("agent/journal"));
@@ -132,21 +140,28 @@ class FlatListsTests extends UiTests {
 	}
 
 	private void read(int size, String page, Runnable view) throws Exception {
+		long before = blocks();
 		view.run();
+		leave();
 		List<String> statements = SentStatements.of(view);
 		assertThat(statements).as(page).isNotEmpty();
-		Thread.sleep(UNTIL_COUNTED);
-		long before = blocks();
 		Times times = new Times(page);
 		for (int i = 0; i < VIEWS; i++) {
+			leave();
 			times.add(view);
 		}
 		Thread.sleep(UNTIL_COUNTED);
 		this.costs.computeIfAbsent(page, (name) -> new ArrayList<>())
-			.add(new Cost(size, times.median(), times.p95(), (double) (blocks() - before) / VIEWS, statements.size()));
+			.add(new Cost(size, times.median(), times.p95(), (double) (blocks() - before) / (VIEWS + 2),
+					statements.size()));
 		if (size == LARGEST) {
 			explain(page, statements);
 		}
+	}
+
+	// The same page again would not be opened anew.
+	private static void leave() {
+		show("donnees-personnelles");
 	}
 
 	// Includes the response to the browser.
@@ -200,6 +215,16 @@ class FlatListsTests extends UiTests {
 				from generate_series(%1$d + 1, %2$d) n""", """
 				insert into holder (id, account_number, birth_name, name_source, version)
 				select id, lpad(cast(n as varchar), 10, '0'), 'Dupont', 'KNOWN', 0 from fresh""",
+				"insert into holder_nir (nir, holder_id, since) select md5(cast(n as varchar)), id, now() from fresh",
+				"""
+						insert into holder_address (holder_id, street, postal_code, city, country, file_id, given_at)
+						select id, n || ' rue Haute', lpad(cast(n %% 90000 as varchar), 5, '0'), 'Quimper', 'FR',
+							gen_random_uuid(), now() from fresh""",
+				"""
+						insert into account
+						select (jsonb_populate_record(one.account, jsonb_build_object('id', fresh.account, 'nir', md5('a' || n),
+							'email', n || '@exemple.fr', 'mobile_phone', '+336' || lpad(cast(n as varchar), 8, '0')))).*
+						from fresh, (select account from account limit 1) one""",
 				"""
 						insert into dif_declaration (id, holder_id, standing_for, hours, declared_at, version, state, turn, due_on,
 							credited, judged, finding)

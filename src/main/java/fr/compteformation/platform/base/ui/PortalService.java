@@ -1,6 +1,7 @@
 package fr.compteformation.platform.base.ui;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Objects;
 
 import jakarta.servlet.http.HttpServletResponse;
@@ -8,10 +9,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.function.DeploymentConfiguration;
 import com.vaadin.flow.router.RouteConfiguration;
+import com.vaadin.flow.server.RequestHandler;
 import com.vaadin.flow.server.ServiceException;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.VaadinServlet;
+import com.vaadin.flow.server.communication.UidlRequestHandler;
 import com.vaadin.flow.spring.SpringVaadinServletService;
 
 import org.springframework.context.ApplicationContext;
@@ -27,6 +30,13 @@ class PortalService extends SpringVaadinServletService {
 
 	PortalService(VaadinServlet servlet, DeploymentConfiguration configuration, ApplicationContext portal) {
 		super(servlet, configuration, portal);
+	}
+
+	@Override
+	protected List<RequestHandler> createRequestHandlers() throws ServiceException {
+		List<RequestHandler> handlers = super.createRequestHandlers();
+		handlers.replaceAll((handler) -> (handler instanceof UidlRequestHandler) ? new PackedAnswers() : handler);
+		return handlers;
 	}
 
 	@Override

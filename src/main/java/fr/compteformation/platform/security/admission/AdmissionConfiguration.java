@@ -15,14 +15,15 @@ import fr.compteformation.platform.base.Keys;
 class AdmissionConfiguration {
 
 	@Bean
-	Crowd crowd(AdmissionSettings settings, Clock clock) {
-		return new Crowd(settings.perProcessor() * Runtime.getRuntime().availableProcessors(), settings.patience(),
-				clock);
+	RequestsInWork requestsInWork(AdmissionSettings settings, Clock clock) {
+		return new RequestsInWork(settings.perProcessor() * Runtime.getRuntime().availableProcessors(),
+				settings.patience(), clock);
 	}
 
 	/** Before everything that costs something. */
 	@Bean
-	FilterRegistrationBean<AdmissionFilter> admission(Crowd crowd, Keys keys, Clock clock, AdmissionSettings settings) {
+	FilterRegistrationBean<AdmissionFilter> admission(RequestsInWork crowd, Keys keys, Clock clock,
+			AdmissionSettings settings) {
 		FilterRegistrationBean<AdmissionFilter> filter = new FilterRegistrationBean<>(
 				new AdmissionFilter(crowd, keys, clock, settings.kept()));
 		filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);

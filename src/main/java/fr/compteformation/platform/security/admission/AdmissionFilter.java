@@ -36,7 +36,7 @@ class AdmissionFilter extends OncePerRequestFilter {
 	/** Messages of open pages, by the parameter {@code v-r}. */
 	private static final Set<String> OF_OPEN_PAGES = Set.of("uidl", "heartbeat", "push");
 
-	private final Crowd crowd;
+	private final RequestsInWork crowd;
 
 	private final Gate gate;
 
@@ -52,7 +52,7 @@ class AdmissionFilter extends OncePerRequestFilter {
 
 	private final PortalCookie cookie;
 
-	AdmissionFilter(Crowd crowd, Keys keys, Clock clock, Duration kept) {
+	AdmissionFilter(RequestsInWork crowd, Keys keys, Clock clock, Duration kept) {
 		this.crowd = crowd;
 		this.gate = new Gate(crowd, clock);
 		this.keys = keys;

@@ -23,7 +23,7 @@ final class Gate {
 
 	private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
 
-	private final Crowd crowd;
+	private final RequestsInWork crowd;
 
 	private final Clock clock;
 
@@ -34,7 +34,7 @@ final class Gate {
 	/** How many seconds the frontier moves on in a second. */
 	private double pace = SLOWEST;
 
-	Gate(Crowd crowd, Clock clock) {
+	Gate(RequestsInWork crowd, Clock clock) {
 		this.crowd = crowd;
 		this.clock = clock;
 	}

@@ -35,7 +35,7 @@ class AdmissionFilterTests {
 
 	private final MovableClock clock = new MovableClock();
 
-	private final Crowd crowd = new Crowd(MOST, Duration.ofSeconds(2), this.clock);
+	private final RequestsInWork crowd = new RequestsInWork(MOST, Duration.ofSeconds(2), this.clock);
 
 	private AdmissionFilter node;
 
@@ -47,7 +47,7 @@ class AdmissionFilterTests {
 		overload(this.crowd);
 	}
 
-	private void overload(Crowd crowd) {
+	private void overload(RequestsInWork crowd) {
 		for (int i = 0; i < MOST; i++) {
 			crowd.enter();
 		}
@@ -142,7 +142,7 @@ class AdmissionFilterTests {
 	void anotherNodeKnowsTheTicket() throws Exception {
 		Cookie place = place(visit("/", null));
 		this.clock.advance(Duration.ofSeconds(1));
-		Crowd others = new Crowd(MOST, Duration.ofSeconds(2), this.clock);
+		RequestsInWork others = new RequestsInWork(MOST, Duration.ofSeconds(2), this.clock);
 		this.node = new AdmissionFilter(others, Keys.open(this.folder), this.clock, KEPT);
 		overload(others);
 		assertThat(visit("/", place).getHeader("Set-Cookie")).isNull();

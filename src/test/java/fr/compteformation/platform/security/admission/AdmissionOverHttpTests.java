@@ -17,7 +17,7 @@ class AdmissionOverHttpTests extends AbstractHttpTests {
 
 	@Test
 	void anOverloadKeepsNewVisitorsOutAndOthersIn() {
-		Crowd crowd = this.portal.getBean(Crowd.class);
+		RequestsInWork crowd = this.portal.getBean(RequestsInWork.class);
 		this.visitor.get("/connexion");
 		SessionsOnServer sessions = new SessionsOnServer(this.portal);
 		int others = 0;

@@ -18,7 +18,7 @@ class GateTests {
 
 	private final MovableClock clock = new MovableClock();
 
-	private final Crowd crowd = new Crowd(MOST, PATIENCE, this.clock);
+	private final RequestsInWork crowd = new RequestsInWork(MOST, PATIENCE, this.clock);
 
 	private final Gate gate = new Gate(this.crowd, this.clock);
 

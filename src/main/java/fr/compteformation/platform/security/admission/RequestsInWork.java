@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The requests in work on this node.
  */
-final class Crowd {
+final class RequestsInWork {
 
 	private final int most;
 
@@ -26,7 +26,7 @@ final class Crowd {
 	 * down
 	 * @param patience how long that must last to be an overload
 	 */
-	Crowd(int most, Duration patience, Clock clock) {
+	RequestsInWork(int most, Duration patience, Clock clock) {
 		this.most = most;
 		this.patience = patience;
 		this.clock = clock;

@@ -1,0 +1,87 @@
+package fr.compteformation.platform.base.ui;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.internal.UIInternals;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinResponse;
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.communication.UidlRequestHandler;
+
+/**
+ * Keeps the last answer to a page compressed. Vaadin keeps it in case that it got lost
+ * and is asked for again; the contents of a new page are the largest thing that an open
+ * page holds.
+ */
+class PackedAnswers extends UidlRequestHandler {
+
+	/** Smaller answers stay as they are. */
+	static final int LARGE = 8_000;
+
+	private static final char PACKED = 0;
+
+	@Override
+	public Optional<ResponseWriter> synchronizedHandleRequest(VaadinSession session, VaadinRequest request,
+			VaadinResponse response, String body) throws IOException {
+		UI page = session.getService().findUI(request);
+		change(page, PackedAnswers::unpacked);
+		try {
+			return super.synchronizedHandleRequest(session, request, response, body);
+		}
+		finally {
+			change(page, PackedAnswers::packed);
+		}
+	}
+
+	private static void change(UI page, UnaryOperator<String> change) {
+		if (page != null) {
+			UIInternals internals = page.getInternals();
+			String answer = internals.getLastRequestResponse();
+			if (answer != null) {
+				internals.setLastRequestResponse(change.apply(answer));
+			}
+		}
+	}
+
+	/** A text of one byte for each compressed byte. */
+	static String packed(String answer) {
+		if (answer.length() < LARGE || answer.charAt(0) == PACKED) {
+			return answer;
+		}
+		Deflater fast = new Deflater(Deflater.BEST_SPEED);
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream(answer.length() / 4);
+		try (DeflaterOutputStream packing = new DeflaterOutputStream(bytes, fast)) {
+			packing.write(answer.getBytes(StandardCharsets.UTF_8));
+		}
+		catch (IOException impossible) {
+			throw new IllegalStateException(impossible);
+		}
+		finally {
+			fast.end();
+		}
+		return PACKED + bytes.toString(StandardCharsets.ISO_8859_1);
+	}
+
+	static String unpacked(String answer) {
+		if (answer.isEmpty() || answer.charAt(0) != PACKED) {
+			return answer;
+		}
+		byte[] bytes = answer.substring(1).getBytes(StandardCharsets.ISO_8859_1);
+		try (InflaterInputStream unpacking = new InflaterInputStream(new ByteArrayInputStream(bytes))) {
+			return new String(unpacking.readAllBytes(), StandardCharsets.UTF_8);
+		}
+		catch (IOException impossible) {
+			throw new IllegalStateException(impossible);
+		}
+	}
+
+}
