@@ -245,7 +245,7 @@ class IdentityRequest {
 
 	/** What agents see across its files. */
 	String watermark() {
-		return "Compte Formation " + reference();
+		return reference().toString();
 	}
 
 	Reference reference() {

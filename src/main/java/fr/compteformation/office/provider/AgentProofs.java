@@ -57,7 +57,7 @@ public class AgentProofs {
 			return Optional.empty();
 		}
 		this.journal.look(agent, Act.COPY_SAVED, new Subject(Subject.Kind.FILE, file.value()));
-		return this.documents.copyOf(file, "Compte Formation " + reference);
+		return this.documents.copyOf(file, reference.toString());
 	}
 
 }

@@ -95,7 +95,7 @@ class TopUp {
 
 	/** What agents see across its files. */
 	String watermark() {
-		return "Compte Formation " + reference();
+		return reference().toString();
 	}
 
 	Reference reference() {

@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import fr.compteformation.people.holder.Holder.NameSource;
-import fr.compteformation.platform.base.ReadOnce;
+import fr.compteformation.platform.database.ReadTransactionCache;
 import fr.compteformation.platform.database.ArrayColumn;
 
 /** The service of this module: the people known to the fund. */
@@ -42,7 +42,7 @@ public class Holders {
 
 	private final Clock clock;
 
-	private final ReadOnce<UUID, Attachment> known = new ReadOnce<>();
+	private final ReadTransactionCache<UUID, Attachment> known = new ReadTransactionCache<>();
 
 	Holders(HolderRepository holders, HolderAttachmentRepository attachments, Numbers numbers,
 			ObjectProvider<AccessRule> rule, JdbcClient database, ApplicationEventPublisher publisher, Clock clock) {

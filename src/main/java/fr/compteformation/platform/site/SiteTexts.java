@@ -13,8 +13,6 @@ import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
-
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
@@ -91,13 +89,13 @@ public class SiteTexts {
 	}
 
 	private Stream<Resource> others(String path) {
-		return Stream.of(ofOperator(path), new ClassPathResource(DEMONSTRATION + path))
-			.filter((file) -> file != null && file.isReadable());
+		return Stream.concat(ofOperator(path).stream(), Stream.of(new ClassPathResource(DEMONSTRATION + path)))
+			.filter(Resource::isReadable);
 	}
 
-	private @Nullable Resource ofOperator(String path) {
-		return (this.settings.folder() != null) ? new FileSystemResource(this.settings.folder().toPath().resolve(path))
-				: null;
+	private Optional<Resource> ofOperator(String path) {
+		return Optional.ofNullable(this.settings.folder())
+			.map((folder) -> new FileSystemResource(folder.toPath().resolve(path)));
 	}
 
 }

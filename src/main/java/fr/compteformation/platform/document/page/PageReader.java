@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 import fr.compteformation.platform.document.check.FileType;
 import fr.compteformation.platform.document.sandbox.FileWorkers;
 import fr.compteformation.platform.document.sandbox.Sandbox;
+import fr.compteformation.platform.site.SiteSettings;
 
 /**
  * Extracts the text of pages and renders them in a worker, {@link PageProgram}. If a page
@@ -50,7 +51,10 @@ public class PageReader {
 
 	private final Duration wordsPatience;
 
-	PageReader(Tesseract tesseract, TesseractSettings settings, FileWorkers workers) {
+	private final SiteSettings site;
+
+	PageReader(Tesseract tesseract, TesseractSettings settings, FileWorkers workers, SiteSettings site) {
+		this.site = site;
 		this.workers = workers;
 		this.tesseract = tesseract;
 		this.wordsPatience = settings.patience();
@@ -71,7 +75,8 @@ public class PageReader {
 
 	/**
 	 * Reads a file page by page.
-	 * @param watermark written across each page; none if empty
+	 * @param watermark written across each page, after the name of the site; none if
+	 * empty
 	 * @param file read once there is a free slot
 	 * @return empty if the file does not open, or the wait took all the time
 	 */
@@ -94,7 +99,8 @@ public class PageReader {
 	/**
 	 * Makes a safe copy: a PDF of the rendered pages and nothing else. A page that cannot
 	 * be rendered is crossed out.
-	 * @param watermark written across each page; none if empty
+	 * @param watermark written across each page, after the name of the site; none if
+	 * empty
 	 * @param file read once there is a free slot
 	 * @return empty if no page can be rendered, or the wait took all the time
 	 */
@@ -157,11 +163,12 @@ public class PageReader {
 	private List<Page> pages(FileType type, Drawing drawing, String watermark, byte[] content, long end)
 			throws IOException, InterruptedException {
 		PageParts parts = new PageParts();
+		String mark = watermark.isEmpty() ? watermark : this.site.name() + " " + watermark;
 		int room = MOST_BYTES;
 		for (long left = end - System.nanoTime(); left > 0 && room > 0
 				&& !parts.areComplete(); left = end - System.nanoTime()) {
 			byte[] output = this.workers
-				.run(PageProgram.class, List.of(type.name(), drawing.name(), String.valueOf(parts.count()), watermark),
+				.run(PageProgram.class, List.of(type.name(), drawing.name(), String.valueOf(parts.count()), mark),
 						content, Duration.ofNanos(left), room)
 				.output();
 			room -= output.length;

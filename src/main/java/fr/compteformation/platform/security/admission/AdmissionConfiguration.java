@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 
 import fr.compteformation.platform.base.Keys;
+import fr.compteformation.platform.site.SiteTexts;
 
 @Configuration
 @ConditionalOnBooleanProperty(name = "compte-formation.admission.enabled", matchIfMissing = true)
@@ -22,10 +23,10 @@ class AdmissionConfiguration {
 
 	/** Before everything that costs something. */
 	@Bean
-	FilterRegistrationBean<AdmissionFilter> admission(RequestsInWork crowd, Keys keys, Clock clock,
+	FilterRegistrationBean<AdmissionFilter> admission(RequestsInWork crowd, SiteTexts site, Keys keys, Clock clock,
 			AdmissionSettings settings) {
 		FilterRegistrationBean<AdmissionFilter> filter = new FilterRegistrationBean<>(
-				new AdmissionFilter(crowd, keys, clock, settings.kept()));
+				new AdmissionFilter(crowd, new WaitingPage(site), keys, clock, settings.kept()));
 		filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
 		return filter;
 	}

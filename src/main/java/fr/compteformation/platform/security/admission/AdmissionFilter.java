@@ -42,7 +42,7 @@ class AdmissionFilter extends OncePerRequestFilter {
 
 	private final UsedTickets used = new UsedTickets();
 
-	private final WaitingPage page = new WaitingPage();
+	private final WaitingPage page;
 
 	private final Keys keys;
 
@@ -52,7 +52,8 @@ class AdmissionFilter extends OncePerRequestFilter {
 
 	private final PortalCookie cookie;
 
-	AdmissionFilter(RequestsInWork crowd, Keys keys, Clock clock, Duration kept) {
+	AdmissionFilter(RequestsInWork crowd, WaitingPage page, Keys keys, Clock clock, Duration kept) {
+		this.page = page;
 		this.crowd = crowd;
 		this.gate = new Gate(crowd, clock);
 		this.keys = keys;

@@ -1,15 +1,11 @@
 package fr.compteformation.platform.security.admission;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-import org.springframework.core.io.ClassPathResource;
-
 import fr.compteformation.platform.base.PortalTime;
+import fr.compteformation.platform.site.SiteTexts;
 
 /**
  * The page of those who wait, in both languages.
@@ -22,13 +18,8 @@ final class WaitingPage {
 
 	private final String page;
 
-	WaitingPage() {
-		try {
-			this.page = new ClassPathResource("static/error/queue.html").getContentAsString(StandardCharsets.UTF_8);
-		}
-		catch (IOException unreadable) {
-			throw new UncheckedIOException(unreadable);
-		}
+	WaitingPage(SiteTexts site) {
+		this.page = site.file("static/error/queue.html");
 	}
 
 	/**

@@ -19,10 +19,14 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import fr.compteformation.MovableClock;
 import fr.compteformation.platform.base.Keys;
 import fr.compteformation.platform.base.NewKeys;
+import fr.compteformation.platform.site.SiteSettings;
+import fr.compteformation.platform.site.SiteTexts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class AdmissionFilterTests {
+
+	private static final WaitingPage PAGE = new WaitingPage(new SiteTexts(SiteSettings.unnamed()));
 
 	private static final int MOST = 2;
 
@@ -42,7 +46,7 @@ class AdmissionFilterTests {
 	@BeforeEach
 	void overload() throws IOException {
 		this.keys = NewKeys.in(this.folder);
-		this.node = new AdmissionFilter(this.crowd, this.keys, this.clock, KEPT);
+		this.node = new AdmissionFilter(this.crowd, PAGE, this.keys, this.clock, KEPT);
 		this.clock.stop();
 		overload(this.crowd);
 	}
@@ -143,7 +147,7 @@ class AdmissionFilterTests {
 		Cookie place = place(visit("/", null));
 		this.clock.advance(Duration.ofSeconds(1));
 		RequestsInWork others = new RequestsInWork(MOST, Duration.ofSeconds(2), this.clock);
-		this.node = new AdmissionFilter(others, Keys.open(this.folder), this.clock, KEPT);
+		this.node = new AdmissionFilter(others, PAGE, Keys.open(this.folder), this.clock, KEPT);
 		overload(others);
 		assertThat(visit("/", place).getHeader("Set-Cookie")).isNull();
 		others.leave();

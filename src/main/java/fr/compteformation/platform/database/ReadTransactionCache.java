@@ -1,4 +1,4 @@
-package fr.compteformation.platform.base;
+package fr.compteformation.platform.database;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -14,7 +14,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * @param <K> what it is looked up by
  * @param <V> what is found
  */
-public final class ReadOnce<K, V> {
+public final class ReadTransactionCache<K, V> {
 
 	/** Looks it up, unless that was done before. */
 	public V of(K key, Function<K, V> lookup) {
@@ -36,17 +36,17 @@ public final class ReadOnce<K, V> {
 
 			@Override
 			public void suspend() {
-				TransactionSynchronizationManager.unbindResource(ReadOnce.this);
+				TransactionSynchronizationManager.unbindResource(ReadTransactionCache.this);
 			}
 
 			@Override
 			public void resume() {
-				TransactionSynchronizationManager.bindResource(ReadOnce.this, known);
+				TransactionSynchronizationManager.bindResource(ReadTransactionCache.this, known);
 			}
 
 			@Override
 			public void afterCompletion(int status) {
-				TransactionSynchronizationManager.unbindResourceIfPossible(ReadOnce.this);
+				TransactionSynchronizationManager.unbindResourceIfPossible(ReadTransactionCache.this);
 			}
 		});
 		return known;

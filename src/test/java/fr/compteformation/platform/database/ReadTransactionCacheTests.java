@@ -1,4 +1,4 @@
-package fr.compteformation.platform.base;
+package fr.compteformation.platform.database;
 
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -11,9 +11,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class ReadOnceTests {
+class ReadTransactionCacheTests {
 
-	private final ReadOnce<String, Integer> known = new ReadOnce<>();
+	private final ReadTransactionCache<String, Integer> known = new ReadTransactionCache<>();
 
 	private final AtomicInteger lookups = new AtomicInteger();
 
