@@ -159,7 +159,9 @@ public abstract class BrowserTests {
 			return;
 		}
 		page.evaluate(FOLLOW, path);
-		page.waitForFunction("(path) => location.pathname === path", path.replaceFirst("\\?.*", ""));
+		// Some pages lead on to one below them.
+		page.waitForFunction("(path) => (location.pathname + '/').startsWith(path + '/')",
+				path.replaceFirst("\\?.*", ""));
 		Looks.waitUntilStill(page);
 	}
 

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.AbstractDataSource;
@@ -44,6 +45,7 @@ import static org.mockito.ArgumentMatchers.any;
  * it.
  */
 @PortalTest
+@Import(StoppedFillingTests.Databases.class)
 @DirtiesContext
 @ActiveProfiles({ "demo", "test" })
 @TestPropertySource(

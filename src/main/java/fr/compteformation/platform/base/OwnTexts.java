@@ -12,6 +12,9 @@ import fr.compteformation.platform.site.SiteTexts;
 /** Reads texts, those of the operator first, with the name of the site. */
 class OwnTexts extends ResourceBundleMessageSource {
 
+	/** It stands in the style sheet of PDFs too, as a string. */
+	private static final String NOTICE = "site.notice";
+
 	private final SiteTexts site;
 
 	OwnTexts(SiteTexts site) {
@@ -26,18 +29,32 @@ class OwnTexts extends ResourceBundleMessageSource {
 	}
 
 	private void check(String key, Locale locale) {
-		if (super.getMessageInternal(key, null, locale) == null) {
-			throw new IllegalStateException("compte-formation.site.folder: the portal has no text “" + key
-					+ "”, see its translations for the names");
+		String own = this.site.translations(locale).getProperty(key);
+		String text = super.getMessageInternal(key, null, locale);
+		if (text == null) {
+			throw refused(key, "the portal has no such text, see its translations for the names", null);
+		}
+		if (key.equals(NOTICE) && own.matches(".*[\"\\\\].*")) {
+			throw refused(key, "it may hold neither \" nor \\, write “ or «", null);
 		}
 		try {
-			createMessageFormat(this.site.translations(locale).getProperty(key), locale);
+			int parameters = parameters(text, locale);
+			if (parameters(own, locale) > parameters) {
+				throw refused(key, "the portal fills " + parameters + " parameters of it", null);
+			}
 		}
 		catch (IllegalArgumentException malformed) {
-			throw new IllegalStateException(
-					"compte-formation.site.folder: the text of “" + key + "” cannot be read: " + malformed.getMessage(),
-					malformed);
+			throw refused(key, String.valueOf(malformed.getMessage()), malformed);
 		}
+	}
+
+	private static IllegalStateException refused(String key, String reason, @Nullable Throwable cause) {
+		return new IllegalStateException(
+				"compte-formation.site.folder: the text “" + key + "” cannot be used: " + reason, cause);
+	}
+
+	private int parameters(String text, Locale locale) {
+		return createMessageFormat(text, locale).getFormatsByArgumentIndex().length;
 	}
 
 	@Override

@@ -3,9 +3,9 @@ package fr.compteformation.platform.mail;
 import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.Status;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
+import fr.compteformation.platform.database.DatabaseAway;
 import fr.compteformation.platform.observation.NodeHealth;
 
 /** Whether emails leave. */
@@ -24,7 +24,10 @@ class MailQueueHealthIndicator extends AbstractHealthIndicator {
 		try {
 			builder.status(this.mails.areStuck() ? NodeHealth.DEGRADED : Status.UP);
 		}
-		catch (DataAccessException away) {
+		catch (RuntimeException failure) {
+			if (!DatabaseAway.isReasonOf(failure)) {
+				throw failure;
+			}
 			builder.unknown();
 		}
 	}

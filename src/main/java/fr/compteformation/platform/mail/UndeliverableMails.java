@@ -31,7 +31,9 @@ public class UndeliverableMails {
 
 	private static final int OVERDUE_MINUTES = 5;
 
-	private static final int FAILURES = 7;
+	private static final int FAILING = 10;
+
+	private static final int FAILING_MINUTES = 30;
 
 	private static final String REFUSED = "task_name = 'mail' and execution_time = :never";
 
@@ -67,17 +69,22 @@ public class UndeliverableMails {
 
 	/**
 	 * Whether emails do not leave: one is overdue by {@value #OVERDUE_MINUTES} minutes,
-	 * or failed {@value #FAILURES} times in a row, which takes 20 minutes.
+	 * or {@value #FAILING} failed in the last {@value #FAILING_MINUTES} minutes. A single
+	 * recipient whose server is away says nothing about the others.
 	 */
 	@Transactional(readOnly = true)
 	public boolean areStuck() {
-		return this.database
-			.sql("select count(*) from scheduled_tasks where task_name = 'mail' and execution_time < :never "
-					+ "and (consecutive_failures >= " + FAILURES + " or execution_time < :overdue)")
+		Instant now = this.clock.instant();
+		return this.database.sql("""
+				select count(*) filter (where execution_time < :overdue) > 0
+					or count(*) filter (where last_failure > :lately) >= :failing
+				from scheduled_tasks where task_name = 'mail' and execution_time < :never""")
 			.param("never", time(RetryRule.UNDELIVERABLE))
-			.param("overdue", time(this.clock.instant().minus(OVERDUE_MINUTES, ChronoUnit.MINUTES)))
-			.query(Integer.class)
-			.single() > 0;
+			.param("overdue", time(now.minus(OVERDUE_MINUTES, ChronoUnit.MINUTES)))
+			.param("lately", time(now.minus(FAILING_MINUTES, ChronoUnit.MINUTES)))
+			.param("failing", FAILING)
+			.query(Boolean.class)
+			.single();
 	}
 
 	/**

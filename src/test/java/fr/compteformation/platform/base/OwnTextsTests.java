@@ -60,6 +60,18 @@ class OwnTextsTests {
 		assertThatIllegalStateException().isThrownBy(this::texts).withMessageContaining("“page.title”");
 	}
 
+	@Test
+	void aParameterThatIsNeverFilledStopsTheStart() throws IOException {
+		write("texts_fr.properties", "page.title=%site% {1}\n");
+		assertThatIllegalStateException().isThrownBy(this::texts).withMessageContaining("fills 1 parameters");
+	}
+
+	@Test
+	void aNoticeThatWouldBreakAPdfStopsTheStart() throws IOException {
+		write("texts_fr.properties", "site.notice=Un \"service\"\n");
+		assertThatIllegalStateException().isThrownBy(this::texts).withMessageContaining("site.notice");
+	}
+
 	private void write(String path, String content) throws IOException {
 		Path file = this.folder.resolve(path);
 		Files.createDirectories(file.getParent());

@@ -111,12 +111,27 @@ class UndeliverableMailsTests extends PortalTests {
 	}
 
 	@Test
-	void mailsAreStuckWhenOneFailsForTwentyMinutes() throws Exception {
+	void mailsAreStuckWhenTenFailAndNotWhenOneDoes() throws Exception {
+		refuse(Step.RECIPIENT, 450);
+		for (int mail = 0; mail < 9; mail++) {
+			add(UUID.randomUUID());
+		}
+		awaitFailures(9, 1);
+		assertThat(this.mails.areStuck()).isFalse();
+		add(this.subject);
+		awaitFailures(10, 1);
+		assertThat(this.mails.areStuck()).isTrue();
+	}
+
+	@Test
+	void mailsAreStuckWhenNobodySendsThem() throws Exception {
 		refuse(Step.RECIPIENT, 450);
 		add(this.subject);
 		awaitFailures(1, 1);
-		assertThat(this.mails.areStuck()).isFalse();
-		this.database.sql("update scheduled_tasks set consecutive_failures = 7 where task_name = 'mail'").update();
+		// So that no scheduler takes it.
+		this.database.sql("update scheduled_tasks set execution_time = ?, picked = true where task_name = 'mail'")
+			.param(Instant.now().minus(Duration.ofMinutes(6)).atOffset(ZoneOffset.UTC))
+			.update();
 		assertThat(this.mails.areStuck()).isTrue();
 	}
 

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ErrorEvent;
+import io.micrometer.core.instrument.Metrics;
 import org.apache.catalina.connector.ClientAbortException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,6 +32,7 @@ final class Failures {
 			return reference;
 		}
 		LOG.error("Unexpected error, reference {}", reference, failure);
+		Metrics.counter("compte.formation.errors").increment();
 		return reference;
 	}
 

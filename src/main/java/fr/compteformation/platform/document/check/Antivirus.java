@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -29,6 +30,9 @@ class Antivirus {
 
 	private static final int LONGEST_ANSWER = 1024;
 
+	/** Whoever asks whether the node is ready does not wait longer. */
+	private static final Duration PING_PATIENCE = Duration.ofSeconds(1);
+
 	private final ClamavSettings settings;
 
 	Antivirus(ClamavSettings settings) {
@@ -44,7 +48,7 @@ class Antivirus {
 			return Optional.empty();
 		}
 		try {
-			return refusal(ask(host, (command) -> send(content, command)));
+			return refusal(ask(host, this.settings.timeout(), (command) -> send(content, command)));
 		}
 		catch (IOException unreachable) {
 			LOG.error("ClamAV gives no answer: no file is taken in", unreachable);
@@ -56,7 +60,8 @@ class Antivirus {
 	boolean isReady() {
 		String host = host();
 		try {
-			return host == null || ask(host, (command) -> command.write(ascii("zPING\0"))).equals("PONG");
+			return host == null
+					|| ask(host, PING_PATIENCE, (command) -> command.write(ascii("zPING\0"))).equals("PONG");
 		}
 		catch (IOException unreachable) {
 			return false;
@@ -80,8 +85,8 @@ class Antivirus {
 		return Optional.of(Refusal.CHECK_UNAVAILABLE);
 	}
 
-	private String ask(String host, Command command) throws IOException {
-		int timeout = Math.toIntExact(this.settings.timeout().toMillis());
+	private String ask(String host, Duration patience, Command command) throws IOException {
+		int timeout = Math.toIntExact(patience.toMillis());
 		try (Socket socket = new Socket()) {
 			// Otherwise a server that stops reading would block us forever.
 			CompletableFuture.delayedExecutor(timeout, TimeUnit.MILLISECONDS).execute(() -> close(socket));
