@@ -46,7 +46,8 @@ class AdmissionFilterTests {
 	@BeforeEach
 	void overload() throws IOException {
 		this.keys = NewKeys.in(this.folder);
-		this.node = new AdmissionFilter(this.crowd, PAGE, this.keys, this.clock, KEPT);
+		this.node = new AdmissionFilter(this.crowd, new Gate(this.crowd, this.clock), PAGE, this.keys, this.clock,
+				KEPT);
 		this.clock.stop();
 		overload(this.crowd);
 	}
@@ -115,6 +116,7 @@ class AdmissionFilterTests {
 	void aTicketLetsInNoCrowd() throws Exception {
 		Cookie place = place(visit("/", null));
 		this.clock.advance(Duration.ofMinutes(10));
+		visit("/", null);
 		empty();
 		passTime(Duration.ofSeconds(2));
 		for (int use = 0; use < 3; use++) {
@@ -130,6 +132,7 @@ class AdmissionFilterTests {
 		String value = place(visit("/", null)).getValue();
 		String earlier = "0" + value.substring(1);
 		this.clock.advance(Duration.ofMinutes(10));
+		visit("/", null);
 		empty();
 		passTime(Duration.ofSeconds(2));
 		for (String forged : new String[] { earlier, value + "A", value.replaceAll("\\.[^.]*$", ".x"), "", "a.b.c" }) {
@@ -147,7 +150,8 @@ class AdmissionFilterTests {
 		Cookie place = place(visit("/", null));
 		this.clock.advance(Duration.ofSeconds(1));
 		RequestsInWork others = new RequestsInWork(MOST, Duration.ofSeconds(2), this.clock);
-		this.node = new AdmissionFilter(others, PAGE, Keys.open(this.folder), this.clock, KEPT);
+		this.node = new AdmissionFilter(others, new Gate(others, this.clock), PAGE, Keys.open(this.folder), this.clock,
+				KEPT);
 		overload(others);
 		assertThat(visit("/", place).getHeader("Set-Cookie")).isNull();
 		others.leave();
