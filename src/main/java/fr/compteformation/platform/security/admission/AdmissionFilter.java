@@ -86,7 +86,7 @@ class AdmissionFilter extends OncePerRequestFilter {
 		}
 		this.crowd.enter();
 		try {
-			chain.doFilter(request, response);
+			chain.doFilter(new UncountedBody(request, this.crowd), response);
 		}
 		finally {
 			this.crowd.leave();
