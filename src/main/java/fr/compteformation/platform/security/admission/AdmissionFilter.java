@@ -95,7 +95,7 @@ class AdmissionFilter extends OncePerRequestFilter {
 
 	private static boolean isInside(HttpServletRequest request) {
 		return request.isRequestedSessionIdValid() || HttpMethod.POST.matches(request.getMethod())
-				&& OF_OPEN_PAGES.stream().anyMatch((kind) -> isOfKind(request, kind));
+				&& path(request).equals("/") && OF_OPEN_PAGES.stream().anyMatch((kind) -> isOfKind(request, kind));
 	}
 
 	// Not getParameter, which would read a form before its encoding is set.

@@ -93,6 +93,14 @@ class AdmissionFilterTests {
 		assertThat(answer(this.node, request).getStatus()).isEqualTo(200);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "/connexion", "//", "/;a", "/inscription/" })
+	void messagesGoToTheRootOnly(String path) throws Exception {
+		MockHttpServletRequest request = request("POST", path, null);
+		request.setQueryString("v-r=uidl&v-uiId=0");
+		assertThat(answer(this.node, request).getStatus()).isEqualTo(503);
+	}
+
 	@Test
 	void aPageThatOpensIsNoMessage() throws Exception {
 		MockHttpServletRequest request = request("GET", "/", null);
