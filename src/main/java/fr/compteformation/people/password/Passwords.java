@@ -56,6 +56,11 @@ public class Passwords {
 		return same && hash != null;
 	}
 
+	/** Whether those who wait for a processor get it in the order they came. */
+	boolean isInOrder() {
+		return this.processors.isFair();
+	}
+
 	private <T> T bounded(Supplier<T> computation) {
 		this.processors.acquireUninterruptibly();
 		try {

@@ -48,6 +48,11 @@ class PasswordsTests {
 	}
 
 	@Test
+	void hashesWaitInOrder() {
+		assertThat(this.passwords.isInOrder()).isTrue();
+	}
+
+	@Test
 	void atMostOneHashForEachProcessorRunsAtOnce() throws Exception {
 		int processors = Runtime.getRuntime().availableProcessors();
 		AtomicInteger running = new AtomicInteger();

@@ -116,10 +116,10 @@ class UndeliverableMailsTests extends PortalTests {
 		for (int mail = 0; mail < 9; mail++) {
 			add(UUID.randomUUID());
 		}
-		awaitFailures(9, 1);
+		awaitFailures(1, 9);
 		assertThat(this.mails.areStuck()).isFalse();
 		add(this.subject);
-		awaitFailures(10, 1);
+		awaitFailures(1, 10);
 		assertThat(this.mails.areStuck()).isTrue();
 	}
 

@@ -48,7 +48,9 @@ final class WorkerClasses {
 
 	private static final String OWN_CLASSES = "BOOT-INF/classes/";
 
-	private static final String OWN_PROGRAMS = OWN_CLASSES + "fr/compteformation/platform/document/";
+	private static final String OWN_PROGRAMS = "fr/compteformation/platform/document/";
+
+	private static final String OWN_PROGRAM = OWN_PROGRAMS + "sandbox/WorkerProgram.class";
 
 	/** Between the parts of an address such as {@code jar:nested:/a.jar/!b.jar!/}. */
 	private static final String INSIDE = "/!";
@@ -96,16 +98,27 @@ final class WorkerClasses {
 			.toList();
 	}
 
-	private Path file(URL location) throws IOException {
+	/** The file or folder that workers may see of a location. */
+	Path file(URL location) throws IOException {
 		String address = location.toString();
 		if (!address.startsWith(NESTED)) {
-			return Path.of(URI.create(address));
+			return visible(Path.of(URI.create(address)));
 		}
 		int outer = address.indexOf(INSIDE);
 		String inner = address.substring(outer + INSIDE.length()).replaceAll("!?/$", "");
 		try (JarFile jar = new JarFile(
 				Path.of(URI.create("file:" + address.substring(NESTED.length(), outer))).toFile())) {
-			return inner.endsWith(".jar") ? library(jar, inner) : ownPrograms(jar);
+			return inner.endsWith(".jar") ? library(jar, inner) : ownPrograms(jar, OWN_CLASSES);
+		}
+	}
+
+	// The jar of an unpacked portal names all libraries in its manifest.
+	private Path visible(Path found) throws IOException {
+		if (!Files.isRegularFile(found)) {
+			return found;
+		}
+		try (JarFile jar = new JarFile(found.toFile())) {
+			return (jar.getEntry(OWN_PROGRAM) != null) ? ownPrograms(jar, "") : found;
 		}
 	}
 
@@ -117,13 +130,13 @@ final class WorkerClasses {
 		return file;
 	}
 
-	private Path ownPrograms(JarFile jar) throws IOException {
+	private Path ownPrograms(JarFile jar, String classes) throws IOException {
 		Path file = folder().resolve("programs.jar");
 		try (OutputStream output = Files.newOutputStream(file);
 				JarOutputStream programs = new JarOutputStream(output);
 				Stream<JarEntry> entries = jar.stream()) {
-			for (JarEntry entry : entries.filter((any) -> any.getName().startsWith(OWN_PROGRAMS)).toList()) {
-				programs.putNextEntry(new JarEntry(entry.getName().substring(OWN_CLASSES.length())));
+			for (JarEntry entry : entries.filter((any) -> any.getName().startsWith(classes + OWN_PROGRAMS)).toList()) {
+				programs.putNextEntry(new JarEntry(entry.getName().substring(classes.length())));
 				jar.getInputStream(entry).transferTo(programs);
 			}
 		}

@@ -33,7 +33,7 @@ class AdmissionFilter extends OncePerRequestFilter {
 
 	private static final Set<String> FILES = Set.of("/styles.css", "/favicon.ico", "/robots.txt");
 
-	/** Messages of open pages, by the parameter {@code v-r}. */
+	/** Messages of open pages to the root, by the parameter {@code v-r}. */
 	private static final Set<String> OF_OPEN_PAGES = Set.of("uidl", "heartbeat", "push");
 
 	private final RequestsInWork crowd;
@@ -52,10 +52,10 @@ class AdmissionFilter extends OncePerRequestFilter {
 
 	private final PortalCookie cookie;
 
-	AdmissionFilter(RequestsInWork crowd, WaitingPage page, Keys keys, Clock clock, Duration kept) {
+	AdmissionFilter(RequestsInWork crowd, Gate gate, WaitingPage page, Keys keys, Clock clock, Duration kept) {
 		this.page = page;
 		this.crowd = crowd;
-		this.gate = new Gate(crowd, clock);
+		this.gate = gate;
 		this.keys = keys;
 		this.clock = clock;
 		this.kept = kept;
@@ -64,8 +64,12 @@ class AdmissionFilter extends OncePerRequestFilter {
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		String path = request.getRequestURI().substring(request.getContextPath().length());
+		String path = path(request);
 		return FILES.contains(path) || FOLDERS.stream().anyMatch(path::startsWith);
+	}
+
+	private static String path(HttpServletRequest request) {
+		return request.getRequestURI().substring(request.getContextPath().length());
 	}
 
 	@Override
@@ -82,7 +86,7 @@ class AdmissionFilter extends OncePerRequestFilter {
 		}
 		this.crowd.enter();
 		try {
-			chain.doFilter(request, response);
+			chain.doFilter(new UncountedBody(request, this.crowd), response);
 		}
 		finally {
 			this.crowd.leave();
@@ -91,7 +95,7 @@ class AdmissionFilter extends OncePerRequestFilter {
 
 	private static boolean isInside(HttpServletRequest request) {
 		return request.isRequestedSessionIdValid() || HttpMethod.POST.matches(request.getMethod())
-				&& OF_OPEN_PAGES.stream().anyMatch((kind) -> isOfKind(request, kind));
+				&& path(request).equals("/") && OF_OPEN_PAGES.stream().anyMatch((kind) -> isOfKind(request, kind));
 	}
 
 	// Not getParameter, which would read a form before its encoding is set.

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Decides who comes in. It closes when the node is overloaded; then it admits everyone
@@ -15,9 +17,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Gate {
 
+	private static final Logger LOG = LoggerFactory.getLogger(Gate.class);
+
 	private static final double SLOWEST = 0.125;
 
 	private static final double FASTEST = 8;
+
+	/** How long the pace is taken as constant while it grows. */
+	private static final Duration STEP = Duration.ofSeconds(1);
 
 	private static final Duration SHORTEST_WAIT = Duration.ofSeconds(5);
 
@@ -28,6 +35,8 @@ final class Gate {
 	private final Clock clock;
 
 	private @Nullable Instant frontier;
+
+	private Instant closedAt = Instant.EPOCH;
 
 	private Instant movedAt = Instant.EPOCH;
 
@@ -68,23 +77,55 @@ final class Gate {
 			close(now);
 			return;
 		}
-		double seconds = Math.max(0, Duration.between(this.movedAt, now).toMillis() / 1e3);
+		Duration passed = Duration.between(this.movedAt, now);
 		this.movedAt = now;
-		if (this.crowd.isFull()) {
-			this.pace = Math.max(SLOWEST, this.pace / Math.pow(2, seconds));
+		if (!passed.isPositive()) {
 			return;
 		}
-		Instant moved = this.frontier.plusMillis((long) (1000 * seconds * this.pace));
-		this.pace = Math.min(FASTEST, this.pace * Math.pow(2, seconds));
-		this.frontier = (seconds == 0 || moved.isBefore(now)) ? moved : null;
+		if (this.crowd.isFull()) {
+			this.pace = Math.max(SLOWEST, this.pace / growth(passed));
+			return;
+		}
+		Instant moved = moved(this.frontier, passed);
+		if (moved.isBefore(now)) {
+			this.frontier = moved;
+		}
+		else {
+			open(now);
+		}
+	}
+
+	// In steps: the pace grows even if nobody asks for a long time.
+	private Instant moved(Instant from, Duration passed) {
+		Instant moved = from;
+		Duration left = passed;
+		while (left.isPositive()) {
+			Duration step = (this.pace < FASTEST && left.compareTo(STEP) > 0) ? STEP : left;
+			moved = moved.plusNanos((long) (step.toNanos() * this.pace));
+			this.pace = Math.min(FASTEST, this.pace * growth(step));
+			left = left.minus(step);
+		}
+		return moved;
+	}
+
+	private static double growth(Duration passed) {
+		return Math.pow(2, passed.toNanos() / 1e9);
 	}
 
 	private void close(Instant now) {
 		if (this.crowd.isOverloaded()) {
 			this.frontier = now;
+			this.closedAt = now;
 			this.movedAt = now;
 			this.pace = SLOWEST;
+			LOG.warn("Overload: new visitors wait");
 		}
+	}
+
+	private void open(Instant now) {
+		this.frontier = null;
+		LOG.info("The overload is over: for {} s new visitors waited",
+				Duration.between(this.closedAt, now).toSeconds());
 	}
 
 }

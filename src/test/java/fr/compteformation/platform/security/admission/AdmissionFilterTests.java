@@ -46,7 +46,8 @@ class AdmissionFilterTests {
 	@BeforeEach
 	void overload() throws IOException {
 		this.keys = NewKeys.in(this.folder);
-		this.node = new AdmissionFilter(this.crowd, PAGE, this.keys, this.clock, KEPT);
+		this.node = new AdmissionFilter(this.crowd, new Gate(this.crowd, this.clock), PAGE, this.keys, this.clock,
+				KEPT);
 		this.clock.stop();
 		overload(this.crowd);
 	}
@@ -92,6 +93,14 @@ class AdmissionFilterTests {
 		assertThat(answer(this.node, request).getStatus()).isEqualTo(200);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "/connexion", "//", "/;a", "/inscription/" })
+	void messagesGoToTheRootOnly(String path) throws Exception {
+		MockHttpServletRequest request = request("POST", path, null);
+		request.setQueryString("v-r=uidl&v-uiId=0");
+		assertThat(answer(this.node, request).getStatus()).isEqualTo(503);
+	}
+
 	@Test
 	void aPageThatOpensIsNoMessage() throws Exception {
 		MockHttpServletRequest request = request("GET", "/", null);
@@ -115,6 +124,7 @@ class AdmissionFilterTests {
 	void aTicketLetsInNoCrowd() throws Exception {
 		Cookie place = place(visit("/", null));
 		this.clock.advance(Duration.ofMinutes(10));
+		visit("/", null);
 		empty();
 		passTime(Duration.ofSeconds(2));
 		for (int use = 0; use < 3; use++) {
@@ -130,6 +140,7 @@ class AdmissionFilterTests {
 		String value = place(visit("/", null)).getValue();
 		String earlier = "0" + value.substring(1);
 		this.clock.advance(Duration.ofMinutes(10));
+		visit("/", null);
 		empty();
 		passTime(Duration.ofSeconds(2));
 		for (String forged : new String[] { earlier, value + "A", value.replaceAll("\\.[^.]*$", ".x"), "", "a.b.c" }) {
@@ -147,7 +158,8 @@ class AdmissionFilterTests {
 		Cookie place = place(visit("/", null));
 		this.clock.advance(Duration.ofSeconds(1));
 		RequestsInWork others = new RequestsInWork(MOST, Duration.ofSeconds(2), this.clock);
-		this.node = new AdmissionFilter(others, PAGE, Keys.open(this.folder), this.clock, KEPT);
+		this.node = new AdmissionFilter(others, new Gate(others, this.clock), PAGE, Keys.open(this.folder), this.clock,
+				KEPT);
 		overload(others);
 		assertThat(visit("/", place).getHeader("Set-Cookie")).isNull();
 		others.leave();

@@ -3,13 +3,21 @@ package fr.compteformation.platform.security.admission;
 import java.time.Duration;
 import java.time.Instant;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 import fr.compteformation.MovableClock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+@ExtendWith(OutputCaptureExtension.class)
 class GateTests {
 
 	private static final int MOST = 4;
@@ -78,6 +86,42 @@ class GateTests {
 			this.gate.isOpen();
 		}
 		assertThat(this.gate.isOpen()).isTrue();
+	}
+
+	@Test
+	void silenceOpensTheGateOfAnIdleNode() {
+		overload();
+		assertThat(this.gate.isOpen()).isFalse();
+		empty();
+		this.clock.advance(Duration.ofHours(9));
+		assertThat(this.gate.isOpen()).isTrue();
+	}
+
+	@Test
+	void manyQuestionsDoNotHoldTheFrontier() {
+		overload();
+		assertThat(this.gate.isOpen()).isFalse();
+		empty();
+		for (int question = 0; question < 20 * 5000; question++) {
+			this.clock.advance(Duration.ofNanos(200_000));
+			this.gate.isOpen();
+		}
+		assertThat(this.gate.isOpen()).isTrue();
+	}
+
+	@Test
+	void aClosedGateIsLoggedOnceAndMeasured(CapturedOutput log) {
+		MeterRegistry meters = new SimpleMeterRegistry();
+		new AdmissionConfiguration().closedGate(this.gate).bindTo(meters);
+		Gauge closed = meters.get("compte.formation.admission").gauge();
+		assertThat(closed.value()).isZero();
+		overload();
+		assertThat(closed.value()).isEqualTo(1);
+		assertThat(closed.value()).isEqualTo(1);
+		empty();
+		this.clock.advance(Duration.ofMinutes(1));
+		assertThat(closed.value()).isZero();
+		assertThat(log).containsOnlyOnce("Overload: new visitors wait").containsOnlyOnce("for 60 s");
 	}
 
 	@Test
