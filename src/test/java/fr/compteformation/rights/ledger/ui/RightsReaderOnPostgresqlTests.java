@@ -26,17 +26,6 @@ class RightsReaderOnPostgresqlTests extends PortalTests {
 		assertThat(page).containsExactly("unavailable", "others");
 	}
 
-	@Test
-	void whatFailedSourcesHideIsShownInASecondTry() {
-		List<String> page = new ArrayList<>();
-		this.portal.getBean(RightsReader.class).inOneTransaction(() -> {
-			page.clear();
-			page.add(read("select name from nowhere"));
-			page.add(read("select 'others'"));
-		});
-		assertThat(page).containsExactly("unavailable", "others");
-	}
-
 	private String read(String source) {
 		try {
 			return this.database.sql(source).query(String.class).single();
