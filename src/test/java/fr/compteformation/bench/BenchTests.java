@@ -55,7 +55,7 @@ class BenchTests {
 	@TempDir
 	private Path folder;
 
-	private final Table table = new Table();
+	private final Table table = new Table(Table.PUBLISHED, ONLY.equals(List.of("")));
 
 	@Test
 	void noOperationCostsMoreThanPublished() throws Exception {

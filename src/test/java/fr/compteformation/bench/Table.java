@@ -4,14 +4,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * The table of the bench in {@code src/docs/performance.md}.
@@ -26,11 +31,29 @@ final class Table {
 
 	private static final double WORSE = 1.15;
 
+	private static final String ROW = "| ";
+
+	/** Lines above the rows. */
+	private static final int HEAD = 2;
+
+	private final Path published;
+
+	private final boolean whole;
+
 	private final List<String> rows = new ArrayList<>(List.of(
 			"| operation | portal, in loops | in ms | file programs | PostgreSQL | p50 in ms at 1 · 10 · 50 | p95 in ms | requests | kB | refused |",
 			"|---|---|---|---|---|---|---|---|---|---|"));
 
 	private final Map<String, Double> loops = new TreeMap<>();
+
+	/**
+	 * @param published the page with the published table
+	 * @param whole whether all operations are measured, not some
+	 */
+	Table(Path published, boolean whole) {
+		this.published = published;
+		this.whole = whole;
+	}
 
 	/** Adds a row: medians of the rounds. */
 	void add(String operation, List<Round> rounds) {
@@ -64,29 +87,61 @@ final class Table {
 		return Calibration.median(rounds.stream().map(value).toList());
 	}
 
-	/** What got worse than published, one line each. */
+	/**
+	 * What got worse than published, and if the table is whole what is not published, one
+	 * line each.
+	 */
 	List<String> worse() throws IOException {
-		Map<String, Double> published = new TreeMap<>();
-		read().lines().filter((line) -> line.startsWith("| ")).skip(1).forEach((line) -> {
-			String[] cells = line.split("\\|");
-			published.put(cells[1].strip(), Double.valueOf(cells[2].strip()));
-		});
+		Map<String, String> before = rows(read().lines());
 		return this.loops.entrySet()
 			.stream()
-			.filter((row) -> published.containsKey(row.getKey())
-					&& row.getValue() > WORSE * published.get(row.getKey()))
-			.map((row) -> String.format(Locale.ROOT, "%s: %.2f loops, published %.2f", row.getKey(), row.getValue(),
-					published.get(row.getKey())))
+			.flatMap((row) -> worse(row.getKey(), row.getValue(), before.get(row.getKey())).stream())
 			.toList();
 	}
 
-	/** Replaces the published table. */
-	void publish() throws IOException {
-		Files.writeString(PUBLISHED, Files.readString(PUBLISHED).replace(BEGIN + read(), BEGIN + this));
+	private Optional<String> worse(String operation, double loops, @Nullable String before) {
+		if (before == null) {
+			return this.whole ? Optional.of(operation + ": not published") : Optional.empty();
+		}
+		double published = Double.parseDouble(before.split("\\|")[2]);
+		return (loops > WORSE * published)
+				? Optional.of(String.format(Locale.ROOT, "%s: %.2f loops, published %.2f", operation, loops, published))
+				: Optional.empty();
 	}
 
-	private static String read() throws IOException {
-		String page = Files.readString(PUBLISHED);
+	/**
+	 * Replaces the published table, or the rows in it that were measured.
+	 * @throws IllegalStateException if it is not whole and the published one has other
+	 * columns
+	 */
+	void publish() throws IOException {
+		Files.writeString(this.published,
+				Files.readString(this.published).replace(BEGIN + read(), BEGIN + (this.whole ? this : merged())));
+	}
+
+	private String merged() throws IOException {
+		if (!read().startsWith(this.rows.getFirst() + "\n")) {
+			throw new IllegalStateException("the published table has other columns: measure all operations");
+		}
+		Map<String, String> merged = rows(read().lines());
+		merged.putAll(rows(this.rows.stream()));
+		return Stream
+			.of(this.rows.stream().limit(HEAD), merged.values().stream(),
+					this.rows.stream().skip(HEAD).filter((line) -> !line.startsWith(ROW)))
+			.flatMap(Function.identity())
+			.collect(Collectors.joining("\n", "", "\n"));
+	}
+
+	// By operation, in their order.
+	private static Map<String, String> rows(Stream<String> table) {
+		return table.filter((line) -> line.startsWith(ROW))
+			.skip(1)
+			.collect(Collectors.toMap((row) -> row.split("\\|")[1].strip(), Function.identity(), (one, same) -> same,
+					LinkedHashMap::new));
+	}
+
+	private String read() throws IOException {
+		String page = Files.readString(this.published);
 		return page.substring(page.indexOf(BEGIN) + BEGIN.length(), page.indexOf(END));
 	}
 

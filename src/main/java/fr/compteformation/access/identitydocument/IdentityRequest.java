@@ -243,7 +243,7 @@ class IdentityRequest {
 		return Objects.requireNonNull(this.version);
 	}
 
-	/** What agents see across its files. */
+	/** What agents see across its files, after the name of the site. */
 	String watermark() {
 		return reference().toString();
 	}

@@ -93,7 +93,7 @@ class TopUp {
 		return this.id;
 	}
 
-	/** What agents see across its files. */
+	/** What agents see across its files, after the name of the site. */
 	String watermark() {
 		return reference().toString();
 	}

@@ -22,6 +22,7 @@ import fr.compteformation.platform.document.page.PageReader;
 import fr.compteformation.platform.security.Agent;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.platform.security.Professional;
+import fr.compteformation.platform.site.SiteSettings;
 
 /**
  * The service of this module: stores uploaded files and gives them back to their owners.
@@ -48,16 +49,19 @@ public class Documents {
 
 	private final DrawnPages drawings;
 
+	private final SiteSettings site;
+
 	private final Clock clock;
 
 	Documents(DocumentOwners owners, Uploads uploads, Archive archive, DocumentTable table, PageReader pages,
-			DrawnPages drawings, Clock clock) {
+			DrawnPages drawings, SiteSettings site, Clock clock) {
 		this.owners = owners;
 		this.uploads = uploads;
 		this.archive = archive;
 		this.table = table;
 		this.pages = pages;
 		this.drawings = drawings;
+		this.site = site;
 		this.clock = clock;
 	}
 
@@ -197,16 +201,17 @@ public class Documents {
 	/**
 	 * A safe copy: a PDF of the rendered pages, created on each call. The caller checks
 	 * access and must not hold a transaction, because rendering may take half a minute.
-	 * @param watermark written across each page; none if empty
+	 * @param reference written across each page, after the name of the site; no mark if
+	 * empty
 	 * @return empty if the file was deleted or cannot be rendered now
 	 */
 	@Transactional(propagation = Propagation.NEVER)
-	public Optional<Download> copyOf(DocumentId id, String watermark) throws IOException {
+	public Optional<Download> copyOf(DocumentId id, String reference) throws IOException {
 		Optional<Document> found = find(id);
 		if (found.isEmpty()) {
 			return Optional.empty();
 		}
-		return this.pages.copy(found.get().type(), watermark, () -> this.archive.read(id))
+		return this.pages.copy(found.get().type(), this.site.mark(reference), () -> this.archive.read(id))
 			.map((copy) -> new Download(
 					new Document(id, FileName.ofCopy(found.get().name()), FileType.PDF, copy.length),
 					new ByteArrayInputStream(copy)));
@@ -233,8 +238,8 @@ public class Documents {
 
 	/** Has {@link DocumentPages} drawn soon, in the caller’s transaction. */
 	@Transactional(propagation = Propagation.MANDATORY)
-	public void drawAhead(Collection<DocumentId> ids, String watermark) {
-		this.drawings.add(ids, watermark, this.clock.instant());
+	public void drawAhead(Collection<DocumentId> ids, String reference) {
+		this.drawings.add(ids, this.site.mark(reference), this.clock.instant());
 	}
 
 	/**

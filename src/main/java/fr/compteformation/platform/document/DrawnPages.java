@@ -88,12 +88,15 @@ class DrawnPages {
 		this.database.sql("delete from document_drawing where id = ?").param(asked.id()).update();
 	}
 
-	/** The pages of a file; empty if they are not, or no longer, there. */
+	/**
+	 * The pages of a file; empty if they are not, or no longer, there. Pages that came
+	 * meanwhile with another watermark do not open with this one.
+	 */
 	Optional<List<Page>> find(DocumentId file, String watermark) {
 		if (!isDrawn(file, watermark)) {
 			return Optional.empty();
 		}
-		try (InputStream opening = this.safe.openingPages(file, this.chunks.read(file))) {
+		try (InputStream opening = this.safe.openingPages(file, watermark, this.chunks.read(file))) {
 			return Optional.of(PageFormat.read(opening.readAllBytes()));
 		}
 		catch (IOException | EmptyResultDataAccessException deletedMeanwhile) {
@@ -120,7 +123,7 @@ class DrawnPages {
 		this.database.sql("insert into document_pages (document_id, watermark, drawn_at) values (?, ?, ?)")
 			.params(file.value(), watermark, now.atOffset(ZoneOffset.UTC))
 			.update();
-		try (OutputStream sealing = this.safe.sealingPages(file, this.chunks.write(file))) {
+		try (OutputStream sealing = this.safe.sealingPages(file, watermark, this.chunks.write(file))) {
 			sealing.write(pages);
 		}
 		catch (IOException unwritable) {

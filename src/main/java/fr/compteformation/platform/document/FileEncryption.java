@@ -66,14 +66,14 @@ class FileEncryption {
 		return opening(CONTENT, id, sealed);
 	}
 
-	/** Like {@link #sealing}, for the drawn pages of the file. */
-	OutputStream sealingPages(DocumentId id, OutputStream sealed) throws IOException {
-		return sealing(PAGES, id, sealed);
+	/** Like {@link #sealing}, for the pages of the file that were drawn with a mark. */
+	OutputStream sealingPages(DocumentId id, String watermark, OutputStream sealed) throws IOException {
+		return sealing(PAGES + watermark, id, sealed);
 	}
 
-	/** Like {@link #opening}, for the drawn pages of the file. */
-	InputStream openingPages(DocumentId id, InputStream sealed) throws IOException {
-		return opening(PAGES, id, sealed);
+	/** Like {@link #opening}, for pages drawn with this mark; others fail. */
+	InputStream openingPages(DocumentId id, String watermark, InputStream sealed) throws IOException {
+		return opening(PAGES + watermark, id, sealed);
 	}
 
 	String sealedName(DocumentId id, String name) {
@@ -131,7 +131,7 @@ class FileEncryption {
 	}
 
 	private static byte[] boundTo(String purpose, DocumentId id) {
-		return (purpose + id.value()).getBytes(StandardCharsets.US_ASCII);
+		return (purpose + id.value()).getBytes(StandardCharsets.UTF_8);
 	}
 
 }

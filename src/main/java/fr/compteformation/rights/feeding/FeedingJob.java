@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -57,6 +58,8 @@ class FeedingJob {
 	 * Reads the rest of the file. The next chunk is parsed while the database takes one.
 	 * @param sender the employer that sent it; {@code null} if the fund itself reads it
 	 * @param afterChunk called in the transaction of each chunk
+	 * @throws CancellationException if this node stops: the run has not ended then, so
+	 * that the next node takes it over
 	 */
 	Ending read(Run run, Resource file, @Nullable Siret sender, Consumer<Run> afterChunk) {
 		try (LineNumberReader text = open(file);
@@ -69,10 +72,16 @@ class FeedingJob {
 				Future<List<ImportedLine>> next = ahead.submit(() -> nextChunk(text, reading));
 				take(run, chunk, afterChunk);
 				chunk = next.get();
+				if (!chunk.isEmpty() && Thread.interrupted()) {
+					throw new InterruptedException();
+				}
 			}
 			return Ending.COMPLETE;
 		}
 		catch (IntakeFailure failure) {
+			if (Thread.currentThread().isInterrupted()) {
+				throw stopped(run);
+			}
 			return ending(run, failure);
 		}
 		catch (ExecutionException unreadable) {
@@ -83,8 +92,12 @@ class FeedingJob {
 		}
 		catch (InterruptedException stopped) {
 			Thread.currentThread().interrupt();
-			return Ending.FAILURE;
+			throw stopped(run);
 		}
+	}
+
+	private static CancellationException stopped(Run run) {
+		return new CancellationException("Employer import " + run.id() + " is left to the next node");
 	}
 
 	private static Ending ending(Run run, IntakeFailure failure) {

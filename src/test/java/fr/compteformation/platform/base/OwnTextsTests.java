@@ -5,6 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import jakarta.validation.ValidatorFactory;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -70,6 +75,17 @@ class OwnTextsTests {
 	void aNoticeThatWouldBreakAPdfStopsTheStart() throws IOException {
 		write("texts_fr.properties", "site.notice=Un \"service\"\n");
 		assertThatIllegalStateException().isThrownBy(this::texts).withMessageContaining("site.notice");
+	}
+
+	@Test
+	void aNameTooLongForDrawnPagesStopsTheStart() {
+		try (ValidatorFactory validators = Validation.buildDefaultValidatorFactory()) {
+			Validator validator = validators.getValidator();
+			assertThat(validator.validate(new SiteSettings("É".repeat(60), null))).isEmpty();
+			assertThat(validator.validate(new SiteSettings("É".repeat(61), null))).singleElement()
+				.extracting(ConstraintViolation::getMessage)
+				.isEqualTo("compte-formation.site.name must have at most 60 characters");
+		}
 	}
 
 	private void write(String path, String content) throws IOException {

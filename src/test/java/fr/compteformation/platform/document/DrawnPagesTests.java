@@ -15,6 +15,8 @@ import org.springframework.test.util.ReflectionTestUtils;
 
 import fr.compteformation.People;
 import fr.compteformation.PortalTests;
+import fr.compteformation.platform.document.check.FileType;
+import fr.compteformation.platform.document.check.PdfForTests;
 import fr.compteformation.platform.document.page.Page;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -25,7 +27,9 @@ abstract class DrawnPagesTests extends PortalTests {
 
 	private static final String TEXT = "Madame Durand dispose de 120 heures";
 
-	private static final String WATERMARK = "Compte Formation CF-1";
+	private static final String REFERENCE = "CF-1";
+
+	private static final String MARK = "Compte Formation CF-1";
 
 	@Autowired
 	private Documents documents;
@@ -55,7 +59,7 @@ abstract class DrawnPagesTests extends PortalTests {
 		drawAhead(this.file);
 		drawAll();
 		forgetTheContent();
-		assertThat(this.pages.pages(this.file, WATERMARK)).singleElement()
+		assertThat(this.pages.pages(this.file, REFERENCE)).singleElement()
 			.satisfies((page) -> assertThat(page.text()).isEqualTo(TEXT))
 			.satisfies((page) -> assertThat(page.picture()).isPresent());
 	}
@@ -83,12 +87,11 @@ abstract class DrawnPagesTests extends PortalTests {
 	void pagesWithAnotherWatermarkAreDrawnAgain() throws IOException {
 		drawAhead(this.file);
 		drawAll();
-		byte[] first = this.pages.pages(this.file, WATERMARK).getFirst().picture().orElseThrow();
-		byte[] second = this.pages.pages(this.file, "Compte Formation CF-2").getFirst().picture().orElseThrow();
+		byte[] first = this.pages.pages(this.file, REFERENCE).getFirst().picture().orElseThrow();
+		byte[] second = this.pages.pages(this.file, "CF-2").getFirst().picture().orElseThrow();
 		assertThat(second).isNotEqualTo(first);
 		forgetTheContent();
-		assertThat(this.pages.pages(this.file, "Compte Formation CF-2").getFirst().picture().orElseThrow())
-			.isEqualTo(second);
+		assertThat(this.pages.pages(this.file, "CF-2").getFirst().picture().orElseThrow()).isEqualTo(second);
 	}
 
 	@Test
@@ -107,10 +110,10 @@ abstract class DrawnPagesTests extends PortalTests {
 		DocumentId urgent = SomeFiles.saying(this.portal, this.owner, "Autre.pdf", TEXT).id();
 		drawAhead(this.file);
 		drawAhead(urgent);
-		this.pages.drawFirst(List.of(urgent), WATERMARK);
+		this.pages.drawFirst(List.of(urgent), REFERENCE);
 		this.pages.drawNext();
-		assertThat(this.portal.getBean(DrawnPages.class).isDrawn(urgent, WATERMARK)).isTrue();
-		assertThat(this.portal.getBean(DrawnPages.class).isDrawn(this.file, WATERMARK)).isFalse();
+		assertThat(this.portal.getBean(DrawnPages.class).isDrawn(urgent, MARK)).isTrue();
+		assertThat(this.portal.getBean(DrawnPages.class).isDrawn(this.file, MARK)).isFalse();
 	}
 
 	@Test
@@ -141,6 +144,57 @@ abstract class DrawnPagesTests extends PortalTests {
 	}
 
 	@Test
+	void aDamagedRowDoesNotKeepOtherFilesWaiting() {
+		DocumentId next = SomeFiles.saying(this.portal, this.owner, "Autre.pdf", TEXT).id();
+		drawAhead(this.file);
+		this.clock.advance(Duration.ofSeconds(1));
+		drawAhead(next);
+		this.database.sql("update document set sealed_name = 'AAAA' where id = ?").param(this.file.value()).update();
+		for (int i = 0; i < 3; i++) {
+			assertThat(this.pages.drawNext()).isFalse();
+		}
+		assertThat(asked()).isZero();
+		assertThat(this.pages.drawNext()).isTrue();
+		assertThat(this.portal.getBean(DrawnPages.class).isDrawn(next, MARK)).isTrue();
+	}
+
+	@Test
+	void aFileWhosePagesCannotBeKeptIsDrawnAheadOnce() {
+		byte[] odd = PdfForTests.withUnknownPicture();
+		Document document = new Document(DocumentId.random(), "Autre.pdf", FileType.PDF, odd.length);
+		this.archive.add(document, this.owner, odd);
+		this.file = document.id();
+		drawAhead(this.file);
+		assertThat(this.pages.drawNext()).isTrue();
+		forgetTheContent();
+		drawAhead(this.file);
+		assertThat(this.pages.drawNext()).isTrue();
+		assertThat(asked()).isZero();
+		assertThat(chunks()).isEmpty();
+	}
+
+	@Test
+	void pagesThatCannotBeKeptAreShown() throws IOException {
+		this.database.sql("alter table document_page_chunk rename to document_page_chunk_elsewhere").update();
+		try {
+			assertThat(this.pages.pages(this.file, REFERENCE)).hasSize(1);
+		}
+		finally {
+			this.database.sql("alter table document_page_chunk_elsewhere rename to document_page_chunk").update();
+		}
+		assertThat(this.portal.getBean(DrawnPages.class).isDrawn(this.file, MARK)).isFalse();
+	}
+
+	@Test
+	void pagesOpenOnlyWithTheMarkTheyWereDrawnWith() throws IOException {
+		this.pages.pages(this.file, REFERENCE);
+		this.database.sql("update document_pages set watermark = 'CF-2' where document_id = ?")
+			.param(this.file.value())
+			.update();
+		assertThat(this.portal.getBean(DrawnPages.class).find(this.file, "CF-2")).isEmpty();
+	}
+
+	@Test
 	void nothingIsDrawnAheadWhilePeopleWait() throws Exception {
 		drawAhead(this.file);
 		FairQueue turns = (FairQueue) Objects.requireNonNull(ReflectionTestUtils.getField(this.reception, "turns"));
@@ -160,12 +214,12 @@ abstract class DrawnPagesTests extends PortalTests {
 		this.clock.advance(Duration.ofDays(2));
 		this.pages.forgetOld();
 		assertThat(chunks()).isEmpty();
-		assertThat(this.pages.pages(this.file, WATERMARK)).hasSize(1);
+		assertThat(this.pages.pages(this.file, REFERENCE)).hasSize(1);
 		assertThat(chunks()).isNotEmpty();
 	}
 
 	private void drawAhead(DocumentId file) {
-		this.transaction.executeWithoutResult((status) -> this.documents.drawAhead(List.of(file), WATERMARK));
+		this.transaction.executeWithoutResult((status) -> this.documents.drawAhead(List.of(file), REFERENCE));
 	}
 
 	private void drawAll() {

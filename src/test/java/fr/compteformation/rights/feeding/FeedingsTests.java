@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -42,6 +43,7 @@ import fr.compteformation.rights.ledger.Movement;
 import static fr.compteformation.rights.feeding.EmployersFileForTests.BAKERY;
 import static fr.compteformation.rights.feeding.EmployersFileForTests.SHOP;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 @ExtendWith(OutputCaptureExtension.class)
 abstract class FeedingsTests extends PortalTests {
@@ -262,6 +264,24 @@ abstract class FeedingsTests extends PortalTests {
 		this.clock.advance(Duration.ofSeconds(31));
 		assertThat(done(file).kept()).isEqualTo(5);
 		assertThat(people).allSatisfy((nir) -> assertThat(cpf(nir)).isEqualTo(155_57));
+	}
+
+	@Test
+	void aNodeThatStopsLeavesTheFileToTheNext() {
+		EmployersFileForTests file = new EmployersFileForTests();
+		IntStream.range(0, 7).forEach((i) -> file.work(People.newNir(), 2025, "500", BAKERY));
+		List<FeedingId> read = new ArrayList<>();
+		assertThatExceptionOfType(CancellationException.class).isThrownBy(() -> run(file.file(), (progress) -> {
+			read.add(progress.id());
+			Thread.currentThread().interrupt();
+		}));
+		assertThat(Thread.interrupted()).isTrue();
+		assertThat(read).hasSize(1);
+		assertThat(this.feedings.progress(read.getFirst()).orElseThrow())
+			.extracting(FeedingProgress::state, FeedingProgress::read)
+			.containsExactly(State.RUNNING, 3L);
+		this.clock.advance(Duration.ofSeconds(31));
+		assertThat(done(file).kept()).isEqualTo(7);
 	}
 
 	// The row still shows an active reader.

@@ -18,7 +18,6 @@ import org.springframework.stereotype.Component;
 import fr.compteformation.platform.document.check.FileType;
 import fr.compteformation.platform.document.sandbox.FileWorkers;
 import fr.compteformation.platform.document.sandbox.Sandbox;
-import fr.compteformation.platform.site.SiteSettings;
 
 /**
  * Extracts the text of pages and renders them in a worker, {@link PageProgram}. If a page
@@ -51,10 +50,7 @@ public class PageReader {
 
 	private final Duration wordsPatience;
 
-	private final SiteSettings site;
-
-	PageReader(Tesseract tesseract, TesseractSettings settings, FileWorkers workers, SiteSettings site) {
-		this.site = site;
+	PageReader(Tesseract tesseract, TesseractSettings settings, FileWorkers workers) {
 		this.workers = workers;
 		this.tesseract = tesseract;
 		this.wordsPatience = settings.patience();
@@ -73,10 +69,21 @@ public class PageReader {
 
 	}
 
+	/** Finds a file and reads it as a whole. */
+	@FunctionalInterface
+	public interface TypedSource {
+
+		Optional<TypedFile> read() throws IOException;
+
+	}
+
+	/** A file as a whole. */
+	public record TypedFile(FileType type, byte[] content) {
+	}
+
 	/**
 	 * Reads a file page by page.
-	 * @param watermark written across each page, after the name of the site; none if
-	 * empty
+	 * @param watermark written across each page; none if empty
 	 * @param file read once there is a free slot
 	 * @return empty if the file does not open, or the wait took all the time
 	 */
@@ -87,20 +94,23 @@ public class PageReader {
 
 	/**
 	 * Reads a file like {@link #read}, unless somebody waits for pages at this moment.
+	 * @param file read once there is a free slot; no pages if it is empty
 	 * @return empty if it has to be tried again later
 	 */
-	public Optional<List<Page>> readAside(FileType type, String watermark, Source file) throws IOException {
+	public Optional<List<Page>> readAside(String watermark, TypedSource file) throws IOException {
 		return (this.places.availablePermits() == AT_ONCE)
-				? inPlace(this.places, Duration.ZERO, (ignored) -> pages(type, Drawing.SCREEN, watermark, file.read(),
-						System.nanoTime() + PATIENCE.toNanos()))
-				: Optional.empty();
+				? inPlace(this.places, Duration.ZERO, (ignored) -> pages(watermark, file.read())) : Optional.empty();
+	}
+
+	private List<Page> pages(String watermark, Optional<TypedFile> file) throws IOException, InterruptedException {
+		return file.isEmpty() ? List.of() : pages(file.get().type(), Drawing.SCREEN, watermark, file.get().content(),
+				System.nanoTime() + PATIENCE.toNanos());
 	}
 
 	/**
 	 * Makes a safe copy: a PDF of the rendered pages and nothing else. A page that cannot
 	 * be rendered is crossed out.
-	 * @param watermark written across each page, after the name of the site; none if
-	 * empty
+	 * @param watermark written across each page; none if empty
 	 * @param file read once there is a free slot
 	 * @return empty if no page can be rendered, or the wait took all the time
 	 */
@@ -163,12 +173,11 @@ public class PageReader {
 	private List<Page> pages(FileType type, Drawing drawing, String watermark, byte[] content, long end)
 			throws IOException, InterruptedException {
 		PageParts parts = new PageParts();
-		String mark = watermark.isEmpty() ? watermark : this.site.name() + " " + watermark;
 		int room = MOST_BYTES;
 		for (long left = end - System.nanoTime(); left > 0 && room > 0
 				&& !parts.areComplete(); left = end - System.nanoTime()) {
 			byte[] output = this.workers
-				.run(PageProgram.class, List.of(type.name(), drawing.name(), String.valueOf(parts.count()), mark),
+				.run(PageProgram.class, List.of(type.name(), drawing.name(), String.valueOf(parts.count()), watermark),
 						content, Duration.ofNanos(left), room)
 				.output();
 			room -= output.length;

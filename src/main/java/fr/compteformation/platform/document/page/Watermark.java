@@ -3,6 +3,9 @@ package fr.compteformation.platform.document.page;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.text.Normalizer;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -34,12 +37,15 @@ final class Watermark {
 
 	private static final float RED = 0.6F;
 
+	private static final Set<Integer> MARKS = Set.of((int) Character.NON_SPACING_MARK,
+			(int) Character.COMBINING_SPACING_MARK, (int) Character.ENCLOSING_MARK);
+
 	private Watermark() {
 	}
 
 	/**
 	 * Draws a watermark.
-	 * @param text Latin letters, digits and punctuation
+	 * @param text what is not in the font loses its accents, or becomes a question mark
 	 */
 	static void draw(String text, BufferedImage picture) throws IOException {
 		try (PDDocument layer = new PDDocument()) {
@@ -54,8 +60,9 @@ final class Watermark {
 		}
 	}
 
-	private static void write(String text, PDRectangle size, PDPageContentStream content) throws IOException {
+	private static void write(String anything, PDRectangle size, PDPageContentStream content) throws IOException {
 		PDFont font = new PDType1Font(Standard14Fonts.FontName.HELVETICA_BOLD);
+		String text = writable(anything, font);
 		float letter = Math.max(size.getWidth(), size.getHeight()) / LETTERS;
 		float width = font.getStringWidth(text + "    ") / 1000 * letter;
 		PDExtendedGraphicsState faint = new PDExtendedGraphicsState();
@@ -74,6 +81,32 @@ final class Watermark {
 			}
 		}
 		content.endText();
+	}
+
+	private static String writable(String text, PDFont font) {
+		return Normalizer.normalize(text, Normalizer.Form.NFC)
+			.codePoints()
+			.mapToObj(Character::toString)
+			.map((letter) -> has(font, letter) ? letter : folded(letter, font))
+			.collect(Collectors.joining());
+	}
+
+	private static String folded(String letter, PDFont font) {
+		return Normalizer.normalize(letter, Normalizer.Form.NFKD)
+			.codePoints()
+			.filter((part) -> !MARKS.contains(Character.getType(part)))
+			.mapToObj(Character::toString)
+			.map((part) -> has(font, part) ? part : "?")
+			.collect(Collectors.joining());
+	}
+
+	private static boolean has(PDFont font, String letter) {
+		try {
+			return font.encode(letter).length > 0;
+		}
+		catch (IllegalArgumentException | IOException missing) {
+			return false;
+		}
 	}
 
 }

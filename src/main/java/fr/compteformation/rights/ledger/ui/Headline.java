@@ -21,22 +21,23 @@ class Headline extends Composite<Section> {
 
 	private final Div words = new Div();
 
-	/**
-	 * @param examples what the rights pay, beside the amount
-	 */
-	Headline(Reading.Known known, Amounts amounts, List<Component> examples) {
+	Headline(Reading.Known known, Amounts amounts) {
 		Balances balances = known.balances();
 		Span worth = new Span(getTranslation("rights.worth", amounts.second(balances.headline())));
 		fill(amounts.first(balances.headline()),
 				new Paragraph(new HeadlineParts(balances, amounts, "marked"), new Span(" · "), worth));
 		this.words.add(ways(known), purpose());
-		getContent().add(examples);
 	}
 
 	/** Shown when the amount cannot be read. */
 	Headline() {
 		fill(getTranslation("rights.unavailable"), new Paragraph(getTranslation("rights.unavailable.text")));
 		this.words.add(purpose());
+	}
+
+	/** Adds what the rights pay, beside the amount. */
+	void add(List<Component> examples) {
+		getContent().add(examples);
 	}
 
 	private void fill(String amount, Paragraph detail) {

@@ -32,6 +32,8 @@ abstract class RightsPage extends Composite<Div> implements TranslatedTitle, Bef
 
 	private final Citizen citizen;
 
+	private Runnable afterwards = RightsPage::nothing;
+
 	RightsPage(RightsReader reader, AuthenticationContext authentication) {
 		this.reader = reader;
 		this.citizen = authentication.getAuthenticatedUser(Citizen.class).orElseThrow();
@@ -40,9 +42,12 @@ abstract class RightsPage extends Composite<Div> implements TranslatedTitle, Bef
 	@Override
 	public void beforeEnter(BeforeEnterEvent event) {
 		this.reader.inOneTransaction(this::show);
+		this.afterwards.run();
+		this.afterwards = RightsPage::nothing;
 	}
 
 	private void show() {
+		this.afterwards = RightsPage::nothing;
 		getContent().removeAll();
 		getContent().add(heading());
 		switch (this.reader.read(this.citizen)) {
@@ -55,6 +60,15 @@ abstract class RightsPage extends Composite<Div> implements TranslatedTitle, Bef
 	}
 
 	abstract void show(Reading.Known known);
+
+	/** Does this after the transaction of the page, because it may take long. */
+	void afterwards(Runnable work) {
+		this.afterwards = work;
+	}
+
+	private static void nothing() {
+		// most pages are complete
+	}
 
 	/** The content while the name is compared. */
 	void showReconciling() {

@@ -14,7 +14,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.core.NestedRuntimeException;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -70,18 +69,17 @@ public class RightsReader {
 	}
 
 	/**
-	 * Shows a page that reads in many places, in one transaction. Where no transaction
-	 * begins, the page says what it cannot read.
+	 * Shows a page that reads in many places, in one transaction. If that fails, the page
+	 * is shown again without one and says what it cannot read: after a failure,
+	 * PostgreSQL answers nothing more in that transaction.
 	 */
 	void inOneTransaction(Runnable page) {
 		try {
 			this.reading.executeWithoutResult((status) -> page.run());
 		}
-		catch (CannotCreateTransactionException unavailable) {
+		catch (DataAccessException | TransactionException failure) {
+			log(failure);
 			page.run();
-		}
-		catch (TransactionException partly) {
-			log(partly);
 		}
 	}
 

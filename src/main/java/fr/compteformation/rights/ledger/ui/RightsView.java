@@ -65,7 +65,9 @@ class RightsView extends RightsPage {
 	@Override
 	void show(Reading.Known known) {
 		Amounts amounts = telling(known).amounts();
-		getContent().add(new AwaitingCards(awaiting()), new Headline(known, amounts, examples()));
+		Headline headline = new Headline(known, amounts);
+		getContent().add(new AwaitingCards(awaiting()), headline);
+		afterwards(() -> headline.add(examples()));
 		if (known.retiredOn() != null) {
 			getContent().add(retired(known.retiredOn()));
 		}

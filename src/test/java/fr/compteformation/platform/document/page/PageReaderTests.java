@@ -196,6 +196,15 @@ class PageReaderTests {
 	}
 
 	@Test
+	void aWatermarkMayHaveLettersThatTheFontHasNot() throws IOException {
+		assertThat(this.reader.read(FileType.PNG, "Fonds\u202fŴales\u00a0ʻOhana \ud83c\udf93 e\u0301t\u00e9\n",
+				PicturesForTests::large))
+			.singleElement()
+			.extracting(PageReaderTests::drawn)
+			.matches(PageReaderTests::isRedInEachQuarter);
+	}
+
+	@Test
 	void aPhotoGetsAWatermarkToo() throws IOException {
 		assertThat(this.reader.read(FileType.PNG, "Compte Formation", PicturesForTests::large)).singleElement()
 			.extracting(PageReaderTests::drawn)

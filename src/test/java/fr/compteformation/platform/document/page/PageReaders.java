@@ -4,7 +4,6 @@ import java.time.Duration;
 
 import fr.compteformation.platform.document.sandbox.FileWorkers;
 import fr.compteformation.platform.document.sandbox.FileWorkersForTests;
-import fr.compteformation.platform.site.SiteSettings;
 
 /**
  * Readers with what is installed on this machine.
@@ -31,7 +30,7 @@ public final class PageReaders {
 	}
 
 	static PageReader reader(TesseractSettings settings, FileWorkers workers) {
-		return new PageReader(new Tesseract(settings, workers), settings, workers, SiteSettings.unnamed());
+		return new PageReader(new Tesseract(settings, workers), settings, workers);
 	}
 
 }

@@ -16,7 +16,6 @@ import fr.compteformation.platform.document.SameFile;
 import fr.compteformation.platform.document.check.FileType;
 import fr.compteformation.platform.document.check.PdfForTests;
 import fr.compteformation.platform.document.sandbox.FileWorkersForTests;
-import fr.compteformation.platform.site.SiteSettings;
 
 /**
  * Reads identical files only once, because each reading takes time. Tests hand in the
@@ -29,7 +28,7 @@ public final class ReadOnce extends PageReader {
 	private static final Map<SameFile, PageWords> WORDS = new ConcurrentHashMap<>();
 
 	private ReadOnce(Tesseract tesseract, TesseractSettings settings) {
-		super(tesseract, settings, FileWorkersForTests.shared(), SiteSettings.unnamed());
+		super(tesseract, settings, FileWorkersForTests.shared());
 	}
 
 	@Override

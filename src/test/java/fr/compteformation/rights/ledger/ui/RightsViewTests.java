@@ -1,5 +1,9 @@
 package fr.compteformation.rights.ledger.ui;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
@@ -9,10 +13,17 @@ import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.NavigationTrigger;
+import com.vaadin.flow.spring.security.AuthenticationContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+import fr.compteformation.platform.base.ui.AwaitingList;
 import fr.compteformation.training.dossier.Learner;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
@@ -123,6 +134,24 @@ class RightsViewTests extends RightsPagesTests {
 		open(rich(), "mes-droits");
 		follow("Utiliser mes droits");
 		assertThat(plainPage()).contains("Votre solde disponible est de 1 800,00 €.");
+	}
+
+	@Test
+	void whatRightsPayIsLookedForAfterTheTransaction() {
+		signIn(rich().citizen());
+		List<Boolean> inTransaction = new ArrayList<>();
+		RightsUse use = (citizen) -> {
+			inTransaction.add(TransactionSynchronizationManager.isActualTransactionActive());
+			return Optional.of(new Span("Anglais"));
+		};
+		RightsView view = new RightsView(this.context.getBean(RightsReader.class),
+				this.context.getBean(AwaitingList.class), List.of(use), List.of(),
+				this.context.getBean(AuthenticationContext.class));
+		UI ui = UI.getCurrent();
+		view.beforeEnter(new BeforeEnterEvent(ui.getInternals().getRouter(), NavigationTrigger.PROGRAMMATIC,
+				new Location("mes-droits"), RightsView.class, ui, List.of()));
+		assertThat(inTransaction).containsExactly(false);
+		assertThat(view.getElement().getTextRecursively()).contains("Anglais");
 	}
 
 	@Test
