@@ -168,7 +168,10 @@ class JarsIT {
 
 	private static String body(String page) throws IOException, InterruptedException {
 		try (HttpClient client = HttpClient.newHttpClient()) {
-			return client.send(HttpRequest.newBuilder(URI.create(page)).build(), BodyHandlers.ofString()).body();
+			return client
+				.send(HttpRequest.newBuilder(URI.create(page)).header("Accept", "text/html, */*").build(),
+						BodyHandlers.ofString())
+				.body();
 		}
 	}
 
