@@ -96,6 +96,9 @@ class DocumentTable {
 
 	/** Changes the owner of those of these files that belong to an owner. */
 	void transfer(DocumentOwner from, DocumentOwner to, Collection<DocumentId> ids) {
+		if (ids.isEmpty()) {
+			return;
+		}
 		this.database.sql("""
 				update document set owner_id = :to, holder_id = (select id from holder where id = :to)
 				where id in (:ids) and\s""" + OWNED)
@@ -106,6 +109,9 @@ class DocumentTable {
 	}
 
 	void disuse(Collection<DocumentId> ids, Instant now) {
+		if (ids.isEmpty()) {
+			return;
+		}
 		this.database.sql("update document set unused_since = :now where id in (:ids) and unused_since is null")
 			.param("ids", values(ids))
 			.param("now", timestamp(now))

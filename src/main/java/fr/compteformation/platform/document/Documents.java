@@ -248,9 +248,7 @@ public class Documents {
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void transfer(DocumentOwner from, DocumentOwner to, Collection<DocumentId> ids) {
-		if (!ids.isEmpty()) {
-			this.table.transfer(from, to, ids);
-		}
+		this.table.transfer(from, to, ids);
 	}
 
 	/**
@@ -258,9 +256,7 @@ public class Documents {
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void release(Collection<DocumentId> ids) {
-		if (!ids.isEmpty()) {
-			this.table.disuse(ids, this.clock.instant());
-		}
+		this.table.disuse(ids, this.clock.instant());
 	}
 
 	private Optional<Document> find(DocumentId id) {

@@ -1,11 +1,13 @@
 package fr.compteformation.training.catalogue;
 
 import java.text.Collator;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -78,10 +80,11 @@ class Course {
 		}
 	}
 
-	/** The order of a French dictionary, whatever the database’s is. */
-	static Comparator<Course> byTitle() {
-		return Comparator.comparing((Course course) -> course.content.title(), Collator.getInstance(Locale.FRENCH))
-			.thenComparing(Course::id);
+	/** Sorts trainings as a French dictionary does, whatever the database’s order is. */
+	static Stream<Course> byTitle(Collection<Course> courses) {
+		return courses.stream()
+			.sorted(Comparator.comparing((Course course) -> course.content.title(), Collator.getInstance(Locale.FRENCH))
+				.thenComparing(Course::id));
 	}
 
 	/** Counts its changes, those of its state too. */

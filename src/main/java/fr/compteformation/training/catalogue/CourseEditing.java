@@ -86,11 +86,7 @@ public class CourseEditing {
 	@Transactional(readOnly = true)
 	@PreAuthorize(ONLY_PROVIDERS)
 	public List<EditedCourse> of(Siret provider) {
-		return this.courses.findOfProvider(provider.value())
-			.stream()
-			.sorted(Course.byTitle())
-			.map(this::edited)
-			.toList();
+		return Course.byTitle(this.courses.findOfProvider(provider.value())).map(this::edited).toList();
 	}
 
 	/** One training of a provider. */
@@ -161,7 +157,7 @@ public class CourseEditing {
 	@Transactional(readOnly = true)
 	@PreAuthorize(ONLY_SUPERVISORS)
 	public List<EditedCourse> submitted() {
-		return this.courses.findSubmitted().stream().sorted(Course.byTitle()).map(this::edited).toList();
+		return Course.byTitle(this.courses.findSubmitted()).map(this::edited).toList();
 	}
 
 	/** How many trainings wait for a supervisor. */

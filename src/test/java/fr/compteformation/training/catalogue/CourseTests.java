@@ -13,9 +13,10 @@ class CourseTests {
 
 	@Test
 	void titlesAreInTheOrderOfADictionary() {
-		assertThat(Stream.of("Vannerie", "électricité", "Œnologie", "Zinc", "Eau", "Opéra")
-			.map(CourseTests::course)
-			.sorted(Course.byTitle())
+		assertThat(Course
+			.byTitle(Stream.of("Vannerie", "électricité", "Œnologie", "Zinc", "Eau", "Opéra")
+				.map(CourseTests::course)
+				.toList())
 			.map((course) -> course.content().title()))
 			.containsExactly("Eau", "électricité", "Œnologie", "Opéra", "Vannerie", "Zinc");
 	}
