@@ -28,6 +28,9 @@ final class BenchPortal {
 	/** How many declarations. */
 	static final String DECLARATIONS = "bench.declarations";
 
+	/** How many people who have declared nothing yet. */
+	static final String UNDECLARED = "bench.undeclared";
+
 	/** The folder for the lists of all of them, which are there once all are. */
 	static final String LISTS = "bench.lists";
 
@@ -53,9 +56,14 @@ final class BenchPortal {
 			SomeDeclarations.declare(portal, learner, form);
 			declarations.add(SomeDeclarations.idOf(form).toString());
 		}
+		List<String> undeclared = new ArrayList<>();
+		for (int i = 0; i < portal.getEnvironment().getProperty(UNDECLARED, Integer.class, 0); i++) {
+			undeclared.add(new Learner(portal).earns(HOURS).nir().number());
+		}
 		Path folder = Path.of(portal.getEnvironment().getRequiredProperty(LISTS));
 		Files.write(folder.resolve("numbers"), numbers);
 		Files.write(folder.resolve("agents"), agents);
+		Files.write(folder.resolve("undeclared"), undeclared);
 		Path unfinished = Files.write(folder.resolve("unfinished"), declarations);
 		Files.move(unfinished, folder.resolve("declarations"), StandardCopyOption.ATOMIC_MOVE);
 	}

@@ -94,8 +94,10 @@ class BenchTests {
 				"--spring.mail.port=" + mailPort, "--" + BenchPortal.PEOPLE + "=" + PEOPLE,
 				"--" + BenchPortal.DECLARATIONS + "=" + (Journeys.REVIEWED + WARM_UP / 10 + ROUNDS * TIMES),
 				"--" + BenchPortal.LISTS + "=" + this.folder, "--compte-formation.security-check.minimum-fill-time=0s",
+				"--compte-formation.security-check.price.address=10000",
 				"--compte-formation.security-check.price.prefix=10000",
 				"--compte-formation.security-check.price.portal=10000",
+				"--compte-formation.security-check.budget.registration.address=10000",
 				"--compte-formation.security-check.budget.registration.prefix=10000",
 				"--compte-formation.security-check.budget.registration.mail-domain=10000" };
 	}

@@ -29,8 +29,6 @@ final class Browser {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-	private static final Duration MOMENT = Duration.ofSeconds(1);
-
 	private static final int MOVED = 302;
 
 	private static final int BUSY = 503;
@@ -134,7 +132,7 @@ final class Browser {
 		return this.requests;
 	}
 
-	/** How often the portal had no time; asked again a moment later. */
+	/** How often the portal had no time; asked again when it said. */
 	int refusals() {
 		return this.refusals;
 	}
@@ -150,27 +148,30 @@ final class Browser {
 	}
 
 	private HttpRequest.Builder request(String path) {
+		return withCookies(HttpRequest.newBuilder(URI.create(this.portal + path))
+			.timeout(PATIENCE)
+			.headers("Accept", "text/html,*/*", "Accept-Language", "fr-FR", "Accept-Encoding", "gzip"));
+	}
+
+	private HttpRequest.Builder withCookies(HttpRequest.Builder request) {
 		String held = this.cookies.entrySet()
 			.stream()
 			.map((cookie) -> cookie.getKey() + "=" + cookie.getValue())
 			.collect(Collectors.joining("; "));
-		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(this.portal + path))
-			.timeout(PATIENCE)
-			.headers("Accept-Language", "fr-FR", "Accept-Encoding", "gzip");
-		return held.isEmpty() ? request : request.header("Cookie", held);
+		return held.isEmpty() ? request : request.setHeader("Cookie", held);
 	}
 
 	private String ask(HttpRequest.Builder request, int expected) {
 		try {
 			HttpResponse<byte[]> answer = this.client.send(request.build(), BodyHandlers.ofByteArray());
 			this.requests++;
+			answer.headers().allValues("Set-Cookie").forEach(this::keep);
 			if (answer.statusCode() == BUSY) {
 				this.refusals++;
-				Thread.sleep(MOMENT);
-				return ask(request, expected);
+				Thread.sleep(Duration.ofSeconds(answer.headers().firstValueAsLong("Retry-After").orElse(1)));
+				return ask(withCookies(request), expected);
 			}
 			this.bytes += answer.body().length;
-			answer.headers().allValues("Set-Cookie").forEach(this::keep);
 			String text = text(answer);
 			if (answer.statusCode() != expected || text.contains("sessionExpired") || text.contains("\"appError\"")
 					|| answer.headers().firstValue("Location").orElse("").contains("error")) {

@@ -93,7 +93,7 @@ final class Load {
 		return visitors.stream().flatMap(Visitor::browsers).mapToLong(what).sum();
 	}
 
-	private Processor processor() {
+	Processor processor() {
 		return Processor.of(this.portal, this.database);
 	}
 

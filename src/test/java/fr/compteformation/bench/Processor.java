@@ -42,7 +42,7 @@ record Processor(double portal, double files, double database) {
 
 	// User and system time follow the name in brackets at places 12 and 13, those of
 	// ended children at 14 and 15.
-	private static double seconds(long pid, boolean withChildren) {
+	static double seconds(long pid, boolean withChildren) {
 		try {
 			String[] values = Files.readString(Path.of("/proc/" + pid + "/stat"))
 				.replaceFirst("^.*\\) ", "")

@@ -134,7 +134,7 @@ public final class Elements {
 
 	public String filled(String label, String text) {
 		int field = find((node) -> tag(node).endsWith("-field") && property(node, "label").equals(label)).findFirst()
-			.orElseThrow(() -> new IllegalStateException("no field " + label + " under " + heading()));
+			.orElseThrow(() -> new IllegalStateException("no field %s at %s".formatted(label, text())));
 		return message(sync(field, "value", text));
 	}
 

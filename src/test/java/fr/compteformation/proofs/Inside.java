@@ -3,6 +3,8 @@ package fr.compteformation.proofs;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryMXBean;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
 import java.nio.file.Path;
 import java.util.Set;
 
@@ -51,6 +53,17 @@ public final class Inside implements AutoCloseable {
 		MemoryMXBean memory = ManagementFactory.getPlatformMXBean(this.beans, MemoryMXBean.class);
 		memory.gc();
 		return memory.getHeapMemoryUsage().getUsed();
+	}
+
+	/** The heap that the latest collections left, in bytes, without collecting again. */
+	public long heapKept() throws IOException {
+		long kept = 0;
+		for (MemoryPoolMXBean pool : ManagementFactory.getPlatformMXBeans(this.beans, MemoryPoolMXBean.class)) {
+			if (pool.getType() == MemoryType.HEAP && pool.getCollectionUsage() != null) {
+				kept += pool.getCollectionUsage().getUsed();
+			}
+		}
+		return kept;
 	}
 
 	/** The number of HTTP sessions. */
