@@ -46,10 +46,21 @@ public final class PortalProcess implements AutoCloseable {
 	 */
 	public static PortalProcess start(Path folder, List<String> options, Class<?> main, String... settings)
 			throws IOException {
+		return start(folder, options, List.of("-cp", System.getProperty("java.class.path"), main.getName()), settings);
+	}
+
+	/** Starts a portal from its jar with these JVM options. */
+	public static PortalProcess startJar(Path folder, List<String> options, Path jar, String... settings)
+			throws IOException {
+		return start(folder, options, List.of("-jar", jar.toAbsolutePath().toString()), settings);
+	}
+
+	private static PortalProcess start(Path folder, List<String> options, List<String> program, String... settings)
+			throws IOException {
 		Keys.complete(folder.resolve("keys"));
 		List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElseThrow()));
 		command.addAll(options);
-		command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+		command.addAll(program);
 		command.addAll(withDefaults(folder.toAbsolutePath(), settings));
 		File output = folder.resolve("output.txt").toFile();
 		Process process = new ProcessBuilder(command).redirectErrorStream(true)

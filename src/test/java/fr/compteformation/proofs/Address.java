@@ -3,6 +3,7 @@ package fr.compteformation.proofs;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -36,6 +37,16 @@ public record Address(int port) {
 
 	public String url() {
 		return "http://localhost:" + this.port;
+	}
+
+	/** Whether somebody listens there. */
+	boolean isTaken() {
+		try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), this.port)) {
+			return socket.isConnected();
+		}
+		catch (IOException nobody) {
+			return false;
+		}
 	}
 
 	/** Waits until the process serves its home page. */

@@ -19,13 +19,13 @@ import javax.net.ssl.TrustManagerFactory;
  * @param key the private key file
  * @param trusted the client context that trusts it
  */
-record Certificate(Path certificate, Path key, SSLContext trusted) {
+public record Certificate(Path certificate, Path key, SSLContext trusted) {
 
 	private static final String NAME = "portal";
 
 	private static final String PASSWORD = "of-no-use-to-anybody";
 
-	static Certificate make(Path folder) throws IOException, InterruptedException, GeneralSecurityException {
+	public static Certificate make(Path folder) throws IOException, InterruptedException, GeneralSecurityException {
 		Path store = folder.resolve("certificate.p12");
 		int ended = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
 				"-genkeypair", "-alias", NAME, "-keyalg", "EC", "-dname", "CN=localhost", "-ext", "san=dns:localhost",

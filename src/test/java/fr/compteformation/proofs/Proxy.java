@@ -3,39 +3,55 @@ package fr.compteformation.proofs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.awaitility.Awaitility;
+
 /**
- * nginx in front of two nodes, configured as in {@code src/docs/nginx.conf} except for
+ * nginx in front of two nodes, configured as in {@code src/deploy/nginx.conf} except for
  * ports, paths and certificate.
  */
-final class Proxy implements AutoCloseable {
+public final class Proxy implements AutoCloseable {
 
-	private static final Path SAMPLE = Path.of("src/docs/nginx.conf");
+	private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+	private static final Path SAMPLE = Path.of("src/deploy/nginx.conf");
 
 	private final Process process;
 
 	private final Address address;
 
-	private Proxy(Process process, Address address) {
+	private final Address plain;
+
+	private Proxy(Process process, Address address, Address plain) {
 		this.process = process;
 		this.address = address;
+		this.plain = plain;
 	}
 
 	/** Finds nginx. */
-	static Optional<Path> executable() {
+	public static Optional<Path> executable() {
 		return Stream.of("/usr/sbin/nginx", "/usr/local/sbin/nginx", "/usr/bin/nginx", "/opt/homebrew/bin/nginx")
 			.map(Path::of)
 			.filter(Files::isExecutable)
 			.findFirst();
 	}
 
-	static Proxy start(Path folder, Certificate certificate, Address address, Address first, Address second)
+	/**
+	 * Starts it and waits until it takes connections.
+	 * @param folder receives its logs, {@code compte-formation*.log}
+	 * @param address where it listens with HTTPS
+	 */
+	public static Proxy start(Path folder, Certificate certificate, Address address, Address first, Address second)
 			throws IOException {
+		Address plain = Address.free();
 		Path sample = Files.writeString(folder.resolve("portal.conf"),
-				patched(Files.readString(SAMPLE), folder, certificate, address, first, second));
+				patched(Files.readString(SAMPLE), folder, certificate, first, second)
+					.replaceAll("listen 80;", "listen 127.0.0.1:" + plain.port() + ";")
+					.replaceAll("listen 443", "listen 127.0.0.1:" + address.port()));
 		Path all = Files.writeString(folder.resolve("nginx.conf"), """
 				daemon off;
 				user root;
@@ -57,20 +73,27 @@ final class Proxy implements AutoCloseable {
 			.redirectErrorStream(true)
 			.redirectOutput(folder.resolve("nginx-output.txt").toFile())
 			.start();
-		return new Proxy(process, address);
+		Proxy proxy = new Proxy(process, address, plain);
+		Awaitility.await()
+			.atMost(PATIENCE)
+			.failFast("nginx has ended, see its output in the folder", () -> !process.isAlive())
+			.until(address::isTaken);
+		return proxy;
 	}
 
 	String url() {
 		return "https://localhost:" + this.address.port();
 	}
 
-	private static String patched(String sample, Path folder, Certificate certificate, Address address, Address first,
-			Address second) throws IOException {
+	/** Where it sends on to HTTPS. */
+	public Address plain() {
+		return this.plain;
+	}
+
+	private static String patched(String sample, Path folder, Certificate certificate, Address first, Address second) {
 		return sample.replace(":8081", ":" + first.port())
 			.replace(":8082", ":" + second.port())
 			.replaceAll("listen \\[::]:[^;]*;", "")
-			.replaceAll("listen 80;", "listen 127.0.0.1:" + Address.free().port() + ";")
-			.replaceAll("listen 443", "listen 127.0.0.1:" + address.port())
 			.replaceAll("ssl_certificate [^;]*;", "ssl_certificate " + certificate.certificate() + ";")
 			.replaceAll("ssl_certificate_key [^;]*;", "ssl_certificate_key " + certificate.key() + ";")
 			.replace("/var/log/nginx", folder.toString());

@@ -63,6 +63,8 @@ class DatabasePool extends HikariDataSource {
 			addDataSourceProperty("loginTimeout", "3");
 			addDataSourceProperty("socketTimeout", String.valueOf(silence(this.limit).toSeconds()));
 			addDataSourceProperty("tcpKeepAlive", "true");
+			// An error would name the values of a row, which the log then holds.
+			addDataSourceProperty("logServerErrorDetail", "false");
 		}
 		else {
 			// The H2 driver reports a connection as valid even after the file was closed.

@@ -149,6 +149,16 @@ public class FileWorkers {
 		this.all.remove(worker);
 	}
 
+	/** The number of files that are opened now. */
+	int busy() {
+		return MOST - this.places.availablePermits();
+	}
+
+	/** The number of processes that wait for a file. */
+	synchronized int idle() {
+		return this.idle.size();
+	}
+
 	/** The process ids of the workers. */
 	synchronized List<Long> pids() {
 		return this.all.stream().map(Worker::pid).toList();

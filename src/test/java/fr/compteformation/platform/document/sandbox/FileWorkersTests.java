@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,6 +61,8 @@ class FileWorkersTests {
 			long slowly = workers.pids().getFirst();
 			assertThat(pid(workers)).isNotEqualTo(String.valueOf(slowly));
 			assertThat(slow.isDone()).isFalse();
+			assertThat(programs(workers, "busy")).isEqualTo(1);
+			assertThat(programs(workers, "idle")).isEqualTo(1);
 			workers.close();
 			slow.get();
 		}
@@ -251,6 +254,12 @@ class FileWorkersTests {
 
 	private static FileWorkers workers(int files, Duration idle) {
 		return new FileWorkers(new WorkerSettings(files, idle), List.of(ProgramsForTests.class));
+	}
+
+	private static double programs(FileWorkers workers, String state) {
+		SimpleMeterRegistry meters = new SimpleMeterRegistry();
+		new WorkerMeters(workers).bindTo(meters);
+		return meters.get("compte.formation.file.programs").tag("state", state).gauge().value();
 	}
 
 }

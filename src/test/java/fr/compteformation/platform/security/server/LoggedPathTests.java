@@ -54,7 +54,7 @@ class LoggedPathTests {
 
 	@Test
 	void everyLinkIsMaskedInTheSampleForAProxy() throws IOException {
-		String sample = Files.readString(Path.of("src/docs/nginx.conf"));
+		String sample = Files.readString(Path.of("src/deploy/nginx.conf"));
 		assertThat(links()).hasSizeGreaterThan(6)
 			.allSatisfy((link) -> assertThat(sample).containsPattern("[(|]" + link + "[|)]"));
 	}

@@ -1,25 +1,12 @@
 package fr.compteformation.platform.security.server;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.InetAddress;
-import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
-import java.security.KeyStore;
-import java.security.cert.Certificate;
-import java.security.cert.X509Certificate;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Base64;
-import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import javax.net.SocketFactory;
-import javax.net.ssl.SSLContext;
-import javax.net.ssl.TrustManager;
-import javax.net.ssl.X509ExtendedTrustManager;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
@@ -31,6 +18,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 import fr.compteformation.FreePort;
 import fr.compteformation.platform.security.server.RawRequest.Answer;
+import fr.compteformation.proofs.Address;
+import fr.compteformation.proofs.Certificate;
+import fr.compteformation.proofs.Proxy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -41,15 +31,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 @OverHttps
 class ProxySampleTests {
 
-	private static final Path NGINX = Path.of("/usr/sbin/nginx");
-
-	private static final Duration PATIENCE = Duration.ofSeconds(60);
-
-	private static final String PASSWORD = "for-the-test";
-
 	private static final String HOST = "Host: formation.exemple.fr";
 
 	private static final String TOKEN = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJ0123456";
+
+	private static final int MEGABYTE = 1024 * 1024;
 
 	@TempDir
 	private Path folder;
@@ -57,34 +43,28 @@ class ProxySampleTests {
 	@LocalServerPort
 	private int port;
 
-	private int http;
+	private final Address https = new Address(FreePort.next());
 
-	private int https;
+	private final Address silent = new Address(FreePort.next());
 
-	private Process nginx;
+	private Proxy proxy;
+
+	private Certificate certificate;
 
 	private SocketFactory tls;
 
 	@BeforeEach
 	void start() throws Exception {
-		Assumptions.assumeTrue(Files.isExecutable(NGINX), "there is no nginx");
-		this.http = FreePort.next();
-		this.https = FreePort.next();
-		writeCertificate();
-		writeConfiguration(FreePort.next());
-		this.tls = trustingAll();
-		this.nginx = new ProcessBuilder(NGINX.toString(), "-p", this.folder.toString(), "-c", "nginx.conf")
-			.redirectErrorStream(true)
-			.redirectOutput(this.folder.resolve("output.txt").toFile())
-			.start();
-		awaitConnection();
+		Assumptions.assumeTrue(Proxy.executable().isPresent(), "there is no nginx");
+		this.certificate = Certificate.make(this.folder);
+		this.tls = this.certificate.trusted().getSocketFactory();
+		this.proxy = Proxy.start(this.folder, this.certificate, this.https, new Address(this.port), this.silent);
 	}
 
 	@AfterEach
 	void stop() throws InterruptedException {
-		if (this.nginx != null) {
-			this.nginx.destroy();
-			this.nginx.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+		if (this.proxy != null) {
+			this.proxy.close();
 		}
 	}
 
@@ -98,7 +78,7 @@ class ProxySampleTests {
 		get("/activation/" + TOKEN + "/../../../..");
 		// The failing node causes a line in the error log.
 		get("/activation/" + TOKEN, "Cookie: noeud=2");
-		RawRequest.send(this.http, "GET /activation/" + TOKEN + " HTTP/1.1", HOST, "Connection: close");
+		RawRequest.send(this.proxy.plain().port(), "GET /activation/" + TOKEN + " HTTP/1.1", HOST, "Connection: close");
 		assertThat(logs())
 			.contains("GET /activation/********", "GET /courriel/annuler/********", "GET /********", "GET /aide ")
 			.doesNotContain(TOKEN);
@@ -118,21 +98,46 @@ class ProxySampleTests {
 	@Test
 	void whatThePortalBuildsLeadsThroughTheProxy() {
 		assertThat(get("/mes-droits").headers("Location")).containsExactly("https://formation.exemple.fr/connexion");
-		assertThat(RawRequest.send(this.http, "GET /aide HTTP/1.1", HOST, "Connection: close").headers("Location"))
-			.containsExactly("https://formation.exemple.fr/aide");
+		assertThat(RawRequest.send(this.proxy.plain().port(), "GET /aide HTTP/1.1", HOST, "Connection: close")
+			.headers("Location")).containsExactly("https://formation.exemple.fr/aide");
 		assertThat(get("/aide", "X-Forwarded-Host: example.org", "X-Forwarded-For: 192.0.2.1").status()).isEqualTo(200);
 	}
 
 	@Test
-	void whatIsLargerThanAFileIsRefused() {
-		assertThat(RawRequest
-			.send(this.tls, this.https, "POST /connexion HTTP/1.1", HOST, "Connection: close",
-					"Content-Length: " + 12 * 1024 * 1024)
-			.status()).isEqualTo(413);
+	void onlyFilesMayBeLarge() {
+		String file = "/VAADIN/dynamic/resource/1/x/fichier";
+		assertThat(post("/connexion", 2 * MEGABYTE, "").status()).isEqualTo(413);
+		assertThat(post(file, 3 * MEGABYTE / 2, "x".repeat(3 * MEGABYTE / 2)).status()).isNotEqualTo(413);
+		assertThat(post(file, 130 * MEGABYTE, "").status()).isEqualTo(413);
+	}
+
+	@Test
+	void aFloodFromOneAddressIsHeldBack() {
+		String[] requests = IntStream.range(0, 400)
+			.boxed()
+			.flatMap((any) -> Stream.of("GET /assets/logo.svg HTTP/1.1", HOST, (any < 399) ? "" : "Connection: close"))
+			.toArray(String[]::new);
+		assertThat(RawRequest.send(this.tls, this.https.port(), requests).text()).contains("HTTP/1.1 200",
+				"HTTP/1.1 429");
+	}
+
+	@Test
+	void aPageSaysSoWhenNoNodeAnswers() throws Exception {
+		stop();
+		this.proxy = Proxy.start(this.folder, this.certificate, this.https, this.silent, this.silent);
+		Answer answer = get("/aide");
+		assertThat(answer.status()).isEqualTo(503);
+		assertThat(answer.headers("Retry-After")).containsExactly("30");
+		assertThat(answer.text()).contains("momentanément indisponible");
+	}
+
+	private Answer post(String path, int length, String body) {
+		return RawRequest.send(this.tls, this.https.port(), "POST " + path + " HTTP/1.1", HOST, "Connection: close",
+				"Content-Length: " + length, "", body);
 	}
 
 	private Answer get(String path, String... headers) {
-		return RawRequest.send(this.tls, this.https,
+		return RawRequest.send(this.tls, this.https.port(),
 				Stream.concat(Stream.of("GET " + path + " HTTP/1.1", HOST, "Connection: close"), Stream.of(headers))
 					.toArray(String[]::new));
 	}
@@ -145,109 +150,6 @@ class ProxySampleTests {
 			}
 		}
 		return text.toString();
-	}
-
-	private void writeConfiguration(int silent) throws IOException {
-		String sample = Files.readString(Path.of("src/docs/nginx.conf"))
-			.replaceAll("(?m)^\\s*listen \\[::\\].*$", "")
-			.replace("listen 80;", "listen 127.0.0.1:" + this.http + ";")
-			.replace("listen 443 ssl http2;", "listen 127.0.0.1:" + this.https + " ssl http2;")
-			.replace("/etc/ssl/private/formation.exemple.fr.key", this.folder.resolve("key.pem").toString())
-			.replace("/etc/ssl/formation.exemple.fr.pem", this.folder.resolve("certificate.pem").toString())
-			.replace("/var/log/nginx", this.folder.toString())
-			.replace(":8081", ":" + this.port)
-			.replace(":8082", ":" + silent);
-		Files.writeString(this.folder.resolve("portal.conf"), sample);
-		Files.writeString(this.folder.resolve("nginx.conf"), """
-				daemon off;
-				pid %1$s/pid;
-				error_log %1$s/start.log;
-				events {}
-				http {
-					access_log off;
-					client_body_temp_path %1$s/1;
-					proxy_temp_path %1$s/2;
-					fastcgi_temp_path %1$s/3;
-					uwsgi_temp_path %1$s/4;
-					scgi_temp_path %1$s/5;
-					include portal.conf;
-				}
-				""".formatted(this.folder));
-	}
-
-	private void writeCertificate() throws Exception {
-		Path store = this.folder.resolve("store.p12");
-		Process keytool = new ProcessBuilder(System.getProperty("java.home") + "/bin/keytool", "-genkeypair", "-alias",
-				"portal", "-keyalg", "EC", "-dname", "CN=formation.exemple.fr", "-storetype", "PKCS12", "-keystore",
-				store.toString(), "-storepass", PASSWORD)
-			.redirectErrorStream(true)
-			.start();
-		assertThat(keytool.waitFor()).isZero();
-		KeyStore keys = KeyStore.getInstance("PKCS12");
-		try (InputStream file = Files.newInputStream(store)) {
-			keys.load(file, PASSWORD.toCharArray());
-		}
-		Certificate certificate = keys.getCertificate("portal");
-		writePem("certificate.pem", "CERTIFICATE", certificate.getEncoded());
-		writePem("key.pem", "PRIVATE KEY", keys.getKey("portal", PASSWORD.toCharArray()).getEncoded());
-	}
-
-	private void writePem(String name, String type, byte[] content) throws IOException {
-		Files.writeString(this.folder.resolve(name), "-----BEGIN %s-----\n%s\n-----END %s-----\n".formatted(type,
-				Base64.getMimeEncoder().encodeToString(content), type));
-	}
-
-	private void awaitConnection() throws Exception {
-		Instant end = Instant.now().plus(PATIENCE);
-		while (true) {
-			try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), this.https)) {
-				return;
-			}
-			catch (IOException notYet) {
-				assertThat(this.nginx.isAlive()).as(Files.readString(this.folder.resolve("output.txt"))).isTrue();
-				assertThat(Instant.now()).isBefore(end);
-				Thread.sleep(50);
-			}
-		}
-	}
-
-	private static SocketFactory trustingAll() throws GeneralSecurityException {
-		SSLContext context = SSLContext.getInstance("TLS");
-		context.init(null, new TrustManager[] { new TrustingAll() }, null);
-		return context.getSocketFactory();
-	}
-
-	private static final class TrustingAll extends X509ExtendedTrustManager {
-
-		@Override
-		public void checkClientTrusted(X509Certificate[] chain, String type, Socket socket) {
-		}
-
-		@Override
-		public void checkServerTrusted(X509Certificate[] chain, String type, Socket socket) {
-		}
-
-		@Override
-		public void checkClientTrusted(X509Certificate[] chain, String type, javax.net.ssl.SSLEngine engine) {
-		}
-
-		@Override
-		public void checkServerTrusted(X509Certificate[] chain, String type, javax.net.ssl.SSLEngine engine) {
-		}
-
-		@Override
-		public void checkClientTrusted(X509Certificate[] chain, String type) {
-		}
-
-		@Override
-		public void checkServerTrusted(X509Certificate[] chain, String type) {
-		}
-
-		@Override
-		public X509Certificate[] getAcceptedIssuers() {
-			return new X509Certificate[0];
-		}
-
 	}
 
 }
