@@ -104,6 +104,7 @@ class DoorsTests extends UiTests {
 					agent/professionnels,              sign in, refused, refused, refused, refused, refused, refused, open
 					agent/formations,                  sign in, refused, refused, refused, refused, refused, refused, open
 					agent/catalogue,                   sign in, refused, refused, refused, refused, refused, refused, open
+					agent/logiciels,                   sign in, refused, refused, refused, refused, refused, refused, open
 					agent/professionnels/inviter,      sign in, refused, refused, refused, refused, refused, refused, open
 					""")
 	void everyRoleFindsAtEveryDoorWhatTheTableSays(String page, String visitor, String declared, String proven,

@@ -20,7 +20,7 @@ class OtherSettingsSuite {
 			+ "|FirstSupervisor|ForgottenAgentPasswords|LettersOnAccounts|LettersOnPasskeys|NewDeviceLetter"
 			+ "|PasswordChangedLetter|PasswordLinkLetter|ReconciliationLetters|RegistrationJourney|TopUpLetters|TwoNodes|UndeliverableMails";
 
-	private static final String OTHER_POLICIES = "AutoValidationSheet|DifWithoutFile|ProtocolFaults|RightsInHours";
+	private static final String OTHER_POLICIES = "AutoValidationSheet|DifWithoutFile|ExchangeOverHttp|ProtocolFaults|RightsInHours";
 
 	private static final String OVER_HTTPS = "ProxySample|PublicAddress";
 

@@ -2,6 +2,8 @@ package fr.compteformation.accessibility;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.UUID;
 
@@ -17,6 +19,7 @@ import fr.compteformation.office.contact.ContactSubject;
 import fr.compteformation.office.contact.SomeQuestions;
 import fr.compteformation.office.professional.SomeProfessionals;
 import fr.compteformation.people.holder.Nir;
+import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.platform.security.Professional;
 import fr.compteformation.rights.dif.DifDeclaration;
@@ -35,6 +38,8 @@ class AgentWalk implements AuditWalk {
 			"/agent/courriels", "/agent/adresses", "/agent/courriers", "/agent/presentations", "/agent/fichiers",
 			"/agent/identites", "/agent/personnes");
 
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
 	private final AuditedPage page;
 
 	AgentWalk(AuditedPage page) {
@@ -50,6 +55,7 @@ class AgentWalk implements AuditWalk {
 				new Part("an agent compares names", this::comparesNames), new Part("an agent answers", this::answers),
 				new Part("an agent recovers", this::recovers), new Part("a supervisor invites", this::invites),
 				new Part("a supervisor invites a professional", this::invitesProfessional),
+				new Part("a supervisor makes a key", this::makesKey),
 				new Part("an employer sends a file", this::sendsFile),
 				new Part("a supervisor sends trainings", this::sendsTrainings),
 				new Part("an employer tops up", this::topsUp));
@@ -66,6 +72,16 @@ class AgentWalk implements AuditWalk {
 		this.page.look("form");
 		this.page.page().locator("main input").last().fill("0000 0000");
 		this.page.click("form .btn").isTold("bad").look("wrong code");
+	}
+
+	private void makesKey() {
+		this.page.is("SOLENE").open("/agent/logiciels", "keys of software").refuses("Créer la clé", "errors");
+		this.page.fill("Organisme et logiciel", "Région Bretagne")
+			.fill("Valable jusqu’au", DAY.format(LocalDate.now(PortalTime.ZONE).plusMonths(6)))
+			.check("Lire les dossiers d’un jour")
+			.press("Créer la clé")
+			.isTold("good")
+			.look("a key shown once");
 	}
 
 	private void invitesProfessional() {

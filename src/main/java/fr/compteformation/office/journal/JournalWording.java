@@ -124,7 +124,7 @@ public class JournalWording {
 			case CASE -> "contact.state.";
 			case HOLDER -> "account.number.motive.";
 			case ACCOUNT -> ofAccounts(entry.act());
-			case FILE, JOURNAL, MAIL, LETTERS, TEMPLATE, FIGURES, COURSE, TOP_UP -> VALUE;
+			case FILE, JOURNAL, MAIL, LETTERS, TEMPLATE, FIGURES, COURSE, TOP_UP, EXCHANGE_KEY -> VALUE;
 		};
 	}
 

@@ -18,7 +18,7 @@ import fr.compteformation.platform.register.Siret;
 @Target(ElementType.FIELD)
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = SiretNumber.Check.class)
-@interface SiretNumber {
+public @interface SiretNumber {
 
 	String message() default "professional.invitee.siretWrong";
 

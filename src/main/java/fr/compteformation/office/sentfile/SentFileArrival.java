@@ -56,7 +56,8 @@ class SentFileArrival {
 		this.table.cutOff(sentBefore).forEach(this::remove);
 	}
 
-	private void remove(UUID id) {
+	/** Removes what did not arrive. */
+	void remove(UUID id) {
 		this.contents.remove(id);
 		this.table.remove(id);
 	}

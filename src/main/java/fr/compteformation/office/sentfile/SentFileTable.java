@@ -28,10 +28,11 @@ import fr.compteformation.platform.security.Professional;
 class SentFileTable {
 
 	private static final String FILES = """
-			select file.*, professional.organisation,
+			select file.*, coalesce(professional.organisation, sender.name) as organisation,
 				exists (select 1 from sent_file_chunk chunk where chunk.file_id = file.id and chunk.place = 0)
 					as with_content
 			from sent_file file left join professional on professional.id = file.professional_id
+				left join exchange_key sender on sender.id = file.exchange_key_id
 			""";
 
 	private final JdbcClient database;
@@ -50,6 +51,41 @@ class SentFileTable {
 		begin(id, kind, name, now, null, null, sender.accountId());
 	}
 
+	/**
+	 * Adds a file that another program sends, unless it sent one of that name before.
+	 * @param key the key of that program
+	 * @param delivery how it names the delivery
+	 */
+	boolean begin(UUID id, String kind, UUID key, String delivery, Instant now) {
+		return this.database.sql("""
+				insert into sent_file (id, kind, name, size, exchange_key_id, idempotency_key, sent_at, state,
+					total, kept, already_known, refused)
+				values (:id, :kind, :delivery, 0, :key, :delivery, :now, 'ARRIVING', 0, 0, 0, 0)
+				on conflict do nothing""")
+			.param("id", id)
+			.param("kind", kind)
+			.param("key", key)
+			.param("delivery", delivery)
+			.param("now", time(now))
+			.update() == 1;
+	}
+
+	/** The file that another program sent under a name. */
+	Optional<SentFile> of(UUID key, String delivery) {
+		return this.database.sql(FILES + "where file.exchange_key_id = ? and file.idempotency_key = ?")
+			.params(key, delivery)
+			.query(SentFileTable::file)
+			.optional();
+	}
+
+	/** A file that another program sent. */
+	Optional<SentFile> of(UUID key, UUID id) {
+		return this.database.sql(FILES + "where file.exchange_key_id = ? and file.id = ?")
+			.params(key, id)
+			.query(SentFileTable::file)
+			.optional();
+	}
+
 	private void begin(UUID id, String kind, String name, Instant now, @Nullable UUID agent, @Nullable Integer number,
 			@Nullable UUID professional) {
 		this.database.sql("""
@@ -66,11 +102,13 @@ class SentFileTable {
 			.update();
 	}
 
-	/** The organisation that sent a file; empty if a supervisor did. */
+	/** The company that a file must be about; empty if it may be about all. */
 	Optional<Siret> senderOf(UUID id) {
 		return this.database.sql("""
-				select professional.siret from sent_file file join professional
-				on professional.id = file.professional_id where file.id = ?""")
+				select coalesce(professional.siret, sender.company) from sent_file file
+				left join professional on professional.id = file.professional_id
+				left join exchange_key sender on sender.id = file.exchange_key_id
+				where file.id = ? and coalesce(professional.siret, sender.company) is not null""")
 			.param(id)
 			.query(String.class)
 			.optional()

@@ -16,7 +16,7 @@ public record Subject(Kind kind, @Nullable UUID id) {
 	public enum Kind {
 
 		AGENT, HOLDER, ACCOUNT, DECLARATION, FILE, CASE, JOURNAL, MAIL, LETTERS, TEMPLATE, FIGURES, PROFESSIONAL,
-		COURSE, TOP_UP;
+		COURSE, TOP_UP, EXCHANGE_KEY;
 
 		/** The translation key. */
 		public String messageKey() {

@@ -33,9 +33,9 @@ import fr.compteformation.platform.security.ResponseHeaders;
 import fr.compteformation.platform.security.SecurityRecord;
 
 /**
- * The only filter chain. Vaadin sends its requests to the root path, so a second chain
- * for some path would protect only first loads. Views and services declare who may use
- * them.
+ * The filter chain of all pages. Vaadin sends its requests to the root path, so a second
+ * chain for some path would protect only first loads. Views and services declare who may
+ * use them.
  */
 @Configuration
 @EnableMethodSecurity

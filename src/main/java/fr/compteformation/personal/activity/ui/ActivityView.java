@@ -120,6 +120,7 @@ class ActivityView extends Composite<Div> implements TranslatedTitle {
 			case RECOVERY_TAKEN, RECOVERY_ACCEPTED, RECOVERY_REFUSED -> "activity.look.recovery";
 			case IDENTITY_PRESENTED, IDENTITY_SECOND_LOOK, IDENTITY_PROOF_WITHDRAWN -> "activity.look.identity";
 			case TOP_UP_CREDITED -> "activity.look.topUp";
+			case BALANCE_GIVEN -> "activity.look.balance";
 			case ATTACHMENT_DECIDED -> "activity.look.attachment";
 			default -> "activity.look.opened";
 		};

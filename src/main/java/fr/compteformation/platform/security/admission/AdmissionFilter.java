@@ -29,7 +29,8 @@ class AdmissionFilter extends OncePerRequestFilter {
 
 	static final String COOKIE = "place";
 
-	private static final List<String> FOLDERS = List.of("/VAADIN/", "/assets/", "/actuator/");
+	/** Programs that call with a key have a limit of their own. */
+	private static final List<String> FOLDERS = List.of("/VAADIN/", "/assets/", "/actuator/", "/api/");
 
 	private static final Set<String> FILES = Set.of("/styles.css", "/favicon.ico", "/robots.txt");
 

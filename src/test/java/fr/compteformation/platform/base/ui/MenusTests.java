@@ -73,8 +73,8 @@ class MenusTests extends UiTests {
 		assertThat(_find(_get(MoreMenu.class), Anchor.class)).extracting(Anchor::getHref)
 			.containsExactlyInAnyOrder("/agent/recuperations", "/agent/presentations", "/agent/courriels",
 					"/agent/modeles", "/agent/fichiers", "/agent/catalogue", "/agent/adresses", "/agent/courriers",
-					"/agent/agents", "/agent/professionnels", "/agent/formations", "/agent/dossiers",
-					"/agent/abondements", "/agent/aide");
+					"/agent/agents", "/agent/logiciels", "/agent/professionnels", "/agent/formations",
+					"/agent/dossiers", "/agent/abondements", "/agent/aide");
 	}
 
 	@Test

@@ -1,0 +1,14 @@
+package fr.compteformation.office.exchange;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page of what happened on a day, in the order it happened. The names are a contract.
+ *
+ * @param items the rows
+ * @param next the cursor of the next page; {@code null} if there is none for now
+ */
+record DayPage<T>(List<T> items, @Nullable String next) {
+}

@@ -1,0 +1,5 @@
+package fr.compteformation.office.exchange;
+
+class DayListsOnH2Tests extends DayListsTests {
+
+}
