@@ -31,7 +31,8 @@ class AdmissionFilter extends OncePerRequestFilter {
 
 	private static final List<String> FOLDERS = List.of("/VAADIN/", "/assets/", "/actuator/");
 
-	private static final Set<String> FILES = Set.of("/styles.css", "/favicon.ico", "/robots.txt");
+	private static final Set<String> FILES = Set.of("/styles.css", "/favicon.ico", "/manifest.webmanifest",
+			"/robots.txt");
 
 	/** Messages of open pages to the root, by the parameter {@code v-r}. */
 	private static final Set<String> OF_OPEN_PAGES = Set.of("uidl", "heartbeat", "push");
