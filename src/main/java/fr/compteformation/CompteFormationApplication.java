@@ -26,7 +26,6 @@ import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.server.AppShellSettings;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -76,11 +75,6 @@ public class CompteFormationApplication implements AppShellConfigurator {
 
 	private static final List<DatabaseCommand> COMMANDS = List.of(EmployerImportProgram.COMMAND,
 			AddressImportProgram.COMMAND, CatalogueImportProgram.COMMAND, LetterPrintProgram.COMMAND);
-
-	@Override
-	public void configurePage(AppShellSettings page) {
-		page.addLink("icon", "assets/logo.svg");
-	}
 
 	public static void main(String[] arguments) throws IOException {
 		if (List.of(arguments).contains(HELP)) {

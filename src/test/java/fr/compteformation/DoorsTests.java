@@ -36,6 +36,7 @@ import fr.compteformation.platform.base.Reference;
 import fr.compteformation.platform.security.Agent;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.platform.security.Professional;
+import fr.compteformation.platform.site.SomeSite;
 import fr.compteformation.training.dossier.Learner;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
@@ -80,6 +81,7 @@ class DoorsTests extends UiTests {
 			textBlock = """
 					aide,                              open,    open,    open,    open,    open,    open,    open,    open
 					formations,                        open,    open,    open,    open,    open,    open,    open,    open
+					mentions-legales,                  open,    open,    open,    open,    open,    open,    open,    open
 					contact,                           open,    open,    open,    open,    open,    open,    open,    open
 					professionnels,                    open,    open,    open,    open,    open,    open,    open,    open
 					mes-droits,                        sign in, open,    open,    open,    own,     own,     own,     own
@@ -116,6 +118,19 @@ class DoorsTests extends UiTests {
 	}
 
 	@Test
+	void noPageNeedsAChangeToOpen() {
+		SomeSite.refuseChanges(this.context);
+		try {
+			assertThat(views().stream()
+				.map((view) -> view.getAnnotation(Route.class).value())
+				.filter((route) -> !route.contains(":") && !route.startsWith("demo") && cannotOpen(route))).isEmpty();
+		}
+		finally {
+			SomeSite.silence(this.context);
+		}
+	}
+
+	@Test
 	void everyPageStandsBehindTheDoorOfItsRole() {
 		Map<String, String> strangers = new TreeMap<>();
 		views().forEach((view) -> {
@@ -126,6 +141,14 @@ class DoorsTests extends UiTests {
 			}
 		});
 		assertThat(strangers).isEmpty();
+	}
+
+	private boolean cannotOpen(String route) {
+		found(route.startsWith("agent") ? Role.SUPERVISOR
+				: route.startsWith("professionnels") ? Role.PROVIDER : Role.PROVEN, route);
+		return _find(H1.class).stream()
+			.map(H1::getText)
+			.anyMatch(Set.of("Modification impossible pour le moment", "Une erreur est survenue")::contains);
 	}
 
 	private String found(Role role, String page) {

@@ -25,7 +25,7 @@ import fr.compteformation.people.holder.Nir;
 import fr.compteformation.people.identity.Identity;
 import fr.compteformation.people.password.Password;
 import fr.compteformation.people.password.Passwords;
-import fr.compteformation.platform.base.PortalSettings;
+import fr.compteformation.platform.site.TermsSettings;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
@@ -216,7 +216,7 @@ class FranceConnectBrowserTests extends BrowserTests {
 	private void open(Identity identity) {
 		String hash = this.portal.getBean(Passwords.class).hash(new Password(People.PASSWORD));
 		this.portal.getBean(Accounts.class)
-			.open(new NewAccount(identity, hash, PortalSettings.TERMS_VERSION, Instant.now(), Locale.FRENCH));
+			.open(new NewAccount(identity, hash, TermsSettings.FIRST, Instant.now(), Locale.FRENCH));
 	}
 
 	private void signIn(Nir nir) {

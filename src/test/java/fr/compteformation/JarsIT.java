@@ -97,7 +97,8 @@ class JarsIT {
 	// The first HTML of these pages is the whole page.
 	private static void bearsItsOwnName(String portal) throws Exception {
 		for (String page : List.of("/", "/connexion", "/inscription", "/cgu", "/accessibilite", "/donnees-personnelles",
-				"/contact", "/aide", "/formations", "/employeurs", "/nulle-part")) {
+				"/mentions-legales", "/manifest.webmanifest", "/contact", "/aide", "/formations", "/employeurs",
+				"/nulle-part")) {
 			assertThat(body(portal + page)).as(page)
 				.contains("Fonds Formation Bretagne")
 				.doesNotContain("Compte Formation")

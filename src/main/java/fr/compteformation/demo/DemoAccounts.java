@@ -15,7 +15,6 @@ import fr.compteformation.people.identityproof.IdentityProofs;
 import fr.compteformation.people.identityproof.ProofMethod;
 import fr.compteformation.people.password.Password;
 import fr.compteformation.people.password.Passwords;
-import fr.compteformation.platform.base.PortalSettings;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.platform.security.Proof;
 import fr.compteformation.platform.security.Proofs;
@@ -58,8 +57,8 @@ class DemoAccounts {
 
 	/** The account of somebody who has still to prove who they are. */
 	Citizen openUnproven(Identity identity, String password) {
-		return this.accounts.open(new NewAccount(identity, this.passwords.hash(new Password(password)),
-				PortalSettings.TERMS_VERSION, this.clock.instant(), Locale.FRENCH));
+		return this.accounts.open(new NewAccount(identity, this.passwords.hash(new Password(password)), null,
+				this.clock.instant(), Locale.FRENCH));
 	}
 
 	void prove(AccountId account) {

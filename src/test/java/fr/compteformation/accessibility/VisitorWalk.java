@@ -20,8 +20,8 @@ import fr.compteformation.rights.dif.Officers;
 class VisitorWalk implements AuditWalk {
 
 	private static final List<String> TEXTS = List.of("/aide", "/aide/tutoriel", "/accessibilite", "/cgu",
-			"/donnees-personnelles", "/professionnels", "/session-expiree", "/compte-bloque", "/demo",
-			"/demo/messagerie", "/demo/identite");
+			"/donnees-personnelles", "/mentions-legales", "/professionnels", "/session-expiree", "/compte-bloque",
+			"/demo", "/demo/messagerie", "/demo/identite");
 
 	private static final List<String> UNKNOWN_LINKS = List.of("/activation", "/nouveau-mot-de-passe", "/connexion/lien",
 			"/courriel/confirmer", "/courriel/annuler", "/ce-nest-pas-moi", "/recuperation/annuler", "/contact/echange",

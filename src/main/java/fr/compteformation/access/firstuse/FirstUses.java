@@ -22,7 +22,6 @@ import fr.compteformation.people.account.NewAccount;
 import fr.compteformation.people.holder.Nir;
 import fr.compteformation.people.identity.Identity;
 import fr.compteformation.platform.base.EmailAddress;
-import fr.compteformation.platform.base.PortalSettings;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.platform.security.RateLimiter;
 
@@ -160,8 +159,7 @@ public class FirstUses {
 		if (this.accounts.exists(identity.nir())) {
 			return new Opening.Taken();
 		}
-		Citizen citizen = this.accounts
-			.open(new NewAccount(identity, null, PortalSettings.TERMS_VERSION, this.clock.instant(), locale));
+		Citizen citizen = this.accounts.open(new NewAccount(identity, null, null, this.clock.instant(), locale));
 		link(citizen, newcomer);
 		return new Opening.Done(citizen);
 	}

@@ -24,6 +24,7 @@ import fr.compteformation.people.account.AccountId;
 import fr.compteformation.people.account.AccountPages;
 import fr.compteformation.people.signin.SignIn;
 import fr.compteformation.platform.base.SharedPages;
+import fr.compteformation.platform.database.ChangeRefused;
 import fr.compteformation.platform.security.Citizen;
 
 /**
@@ -93,11 +94,20 @@ class Arrivals implements AuthenticationSuccessHandler {
 		this.signIn.welcome(citizen.get(), this.accounts.nirOf(new AccountId(account)).orElseThrow(), request,
 				response);
 		PivotIdentity.of(Objects.requireNonNull(answer.person().getUserInfo()))
-			.ifPresent((identity) -> this.proofs.proveIfRight(account, identity, subject));
+			.ifPresent((identity) -> prove(account, identity, subject));
 		HttpSession session = request.getSession();
 		session.removeAttribute(Newcomer.ATTRIBUTE);
 		session.setAttribute(ProviderSession.ATTRIBUTE, new ProviderSession(token(answer.person())));
 		this.onward.onAuthenticationSuccess(request, response, answer);
+	}
+
+	private void prove(UUID account, PivotIdentity identity, ProviderSubject subject) {
+		try {
+			this.proofs.proveIfRight(account, identity, subject);
+		}
+		catch (ChangeRefused readOnly) {
+			// The next sign-in proves it.
+		}
 	}
 
 	private void welcome(ProviderSubject subject, OidcUser person, HttpServletRequest request,

@@ -18,6 +18,7 @@ import fr.compteformation.people.audit.Journal;
 import fr.compteformation.people.audit.Subject;
 import fr.compteformation.people.identityproof.IdentityProofs;
 import fr.compteformation.people.identityproof.ProofMethod;
+import fr.compteformation.platform.database.GoesOn;
 import fr.compteformation.platform.document.DocumentId;
 import fr.compteformation.platform.document.Download;
 import fr.compteformation.platform.document.page.Page;
@@ -62,6 +63,7 @@ public class IdentityCases {
 	}
 
 	/** Opens a request; none when there is no such. */
+	@GoesOn
 	@PreAuthorize(Agent.ONLY)
 	public Optional<IdentityCase> open(Agent agent, UUID id) {
 		return this.requests.findById(id).map((request) -> {

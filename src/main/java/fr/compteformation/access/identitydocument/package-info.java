@@ -3,9 +3,9 @@
  * with what the account declared, and the files are erased soon after the decision.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "platform.security",
-		"platform.document", "platform.document :: ui", "platform.document :: page", "platform.mail",
-		"platform.portability", "people.holder", "people.identity", "people.account", "people.audit",
+@ApplicationModule(allowedDependencies = { "platform.base", "platform.database", "platform.base :: ui",
+		"platform.security", "platform.document", "platform.document :: ui", "platform.document :: page",
+		"platform.mail", "platform.portability", "people.holder", "people.identity", "people.account", "people.audit",
 		"people.identityproof", "people.identityproof :: ui" })
 package fr.compteformation.access.identitydocument;
 

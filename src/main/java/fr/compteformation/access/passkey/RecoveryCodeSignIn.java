@@ -12,6 +12,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import fr.compteformation.people.audit.AccountAct;
 import fr.compteformation.people.signin.PartialSignIn;
+import fr.compteformation.platform.database.GoesOn;
 import fr.compteformation.platform.security.Guess;
 import fr.compteformation.platform.security.GuessLimiter;
 import fr.compteformation.platform.security.Refused;
@@ -21,6 +22,7 @@ import fr.compteformation.platform.security.SecurityRecord;
  * Recovery codes as the second factor at sign-in.
  */
 @Service
+@GoesOn
 public class RecoveryCodeSignIn {
 
 	private final RecoveryCodes codes;

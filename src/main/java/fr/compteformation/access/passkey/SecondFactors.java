@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import fr.compteformation.people.signin.PartialSignIn;
 import fr.compteformation.people.signin.SecondFactor;
+import fr.compteformation.platform.database.GoesOn;
 import fr.compteformation.platform.security.Refused;
 import fr.compteformation.platform.security.SecurityRecord;
 
@@ -19,6 +20,7 @@ import fr.compteformation.platform.security.SecurityRecord;
  */
 @Service
 @Transactional
+@GoesOn
 public class SecondFactors implements SecondFactor {
 
 	private final PasskeyTable table;

@@ -3,9 +3,9 @@
  * fallback.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "people.holder", "platform.security",
-		"people.account", "platform.mail", "platform.onetime", "people.alert", "people.audit", "people.signin",
-		"people.reauthentication :: ui", "platform.portability" })
+@ApplicationModule(allowedDependencies = { "platform.base", "platform.database", "platform.base :: ui", "people.holder",
+		"platform.security", "people.account", "platform.mail", "platform.onetime", "people.alert", "people.audit",
+		"people.signin", "people.reauthentication :: ui", "platform.portability" })
 package fr.compteformation.access.passkey;
 
 import org.jspecify.annotations.NullMarked;

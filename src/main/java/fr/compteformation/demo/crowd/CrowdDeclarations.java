@@ -16,7 +16,6 @@ import fr.compteformation.people.holder.HolderId;
 import fr.compteformation.people.holder.Holders;
 import fr.compteformation.people.identityproof.IdentityProofs;
 import fr.compteformation.people.identityproof.ProofMethod;
-import fr.compteformation.platform.base.PortalSettings;
 import fr.compteformation.platform.document.DocumentId;
 import fr.compteformation.platform.document.DocumentOwner;
 import fr.compteformation.platform.document.Documents;
@@ -64,8 +63,7 @@ class CrowdDeclarations {
 
 	/** Opens the account and declares. */
 	Citizen declare(CrowdMember member, Instant now) {
-		Citizen citizen = this.accounts
-			.open(new NewAccount(member.identity(), null, PortalSettings.TERMS_VERSION, now, Locale.FRENCH));
+		Citizen citizen = this.accounts.open(new NewAccount(member.identity(), null, null, now, Locale.FRENCH));
 		this.proofs.takeOver(new AccountId(citizen.accountId()), ProofMethod.LETTER, now);
 		DocumentId file = this.documents
 			.takeOver(new DocumentOwner(holderOf(member).value()), "Attestation DIF.pdf",

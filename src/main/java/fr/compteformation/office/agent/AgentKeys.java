@@ -18,6 +18,7 @@ import fr.compteformation.office.signin.AgentPasskeys;
 import fr.compteformation.people.audit.Act;
 import fr.compteformation.people.audit.Journal;
 import fr.compteformation.people.audit.Subject;
+import fr.compteformation.platform.database.GoesOn;
 import fr.compteformation.platform.mail.Outbox;
 import fr.compteformation.platform.security.Agent;
 
@@ -103,6 +104,7 @@ public class AgentKeys implements AgentPasskeys {
 		return this.keys.ask(agent);
 	}
 
+	@GoesOn
 	@Override
 	public boolean signIn(UUID agent, Ceremony<PublicKeyCredentialRequestOptions> asked, String answer) {
 		AgentAccount account = this.agents.findById(agent).filter(AgentAccount::isActive).orElse(null);

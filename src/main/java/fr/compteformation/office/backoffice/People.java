@@ -24,6 +24,7 @@ import fr.compteformation.people.holder.HolderId;
 import fr.compteformation.people.holder.Holders;
 import fr.compteformation.people.holder.Nir;
 import fr.compteformation.people.holder.lifestatus.LifeStatuses;
+import fr.compteformation.platform.database.GoesOn;
 import fr.compteformation.platform.security.Agent;
 
 /**
@@ -58,6 +59,7 @@ public class People {
 	 * Searches by a complete social security number or an account number.
 	 * @param typed either number, with or without spaces
 	 */
+	@GoesOn
 	@PreAuthorize(Agent.ONLY)
 	public PersonSearch search(Agent agent, String typed) {
 		if (Nir.isTypedWithKey(typed)) {
@@ -75,6 +77,7 @@ public class People {
 	}
 
 	/** Opens a person’s page; empty if there is no such holder. */
+	@GoesOn
 	@PreAuthorize(Agent.ONLY)
 	public Optional<Person> open(Agent agent, HolderId holder) {
 		return this.directory.cardOf(holder).map((card) -> {
@@ -88,6 +91,7 @@ public class People {
 	 * The person’s complete social security number with its key.
 	 * @throws java.util.NoSuchElementException if there is no such holder
 	 */
+	@GoesOn
 	@PreAuthorize(Agent.ONLY)
 	public String unmask(Agent agent, HolderId holder) {
 		Nir nir = this.directory.cardOf(holder).orElseThrow().nir();

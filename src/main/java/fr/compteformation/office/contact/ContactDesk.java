@@ -16,6 +16,7 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
 import fr.compteformation.office.template.Template;
 import fr.compteformation.office.template.Templates;
 import fr.compteformation.people.audit.Act;
+import fr.compteformation.platform.database.GoesOn;
 import fr.compteformation.platform.document.DocumentId;
 import fr.compteformation.platform.document.DocumentOwner;
 import fr.compteformation.platform.document.Documents;
@@ -60,6 +61,7 @@ public class ContactDesk {
 	}
 
 	/** Opens a question; empty if there is none. */
+	@GoesOn
 	@PreAuthorize(Agent.ONLY)
 	public Optional<ContactDetails> open(Agent agent, ContactCase.Id id) {
 		return this.cases.findById(id).map((question) -> {

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import fr.compteformation.office.template.Templates;
+import fr.compteformation.platform.database.GoesOn;
 import fr.compteformation.platform.security.Agent;
 import fr.compteformation.rights.dif.DifAct;
 import fr.compteformation.rights.dif.DifDecision;
@@ -85,6 +86,7 @@ public class DecisionDesk {
 	}
 
 	/** Keeps what the agent has filled in so far. */
+	@GoesOn
 	@PreAuthorize(Agent.ONLY)
 	public void keepDraft(Agent agent, DifDeclaration.Id id, DifDecision draft) {
 		this.drafts.save(new DecisionDraft(DecisionDraft.Id.of(agent, id), draft,

@@ -24,6 +24,7 @@ import fr.compteformation.people.holder.HolderCard;
 import fr.compteformation.people.holder.HolderId;
 import fr.compteformation.people.holder.Holders;
 import fr.compteformation.people.holder.Nir;
+import fr.compteformation.platform.database.GoesOn;
 import fr.compteformation.platform.security.Agent;
 import fr.compteformation.rights.dif.DifDecisions;
 import fr.compteformation.rights.dif.DifDeclaration;
@@ -77,6 +78,7 @@ public class DifReviews {
 	 * still finish; the first decision wins.
 	 * @return empty if there is none or it was replaced
 	 */
+	@GoesOn
 	@PreAuthorize(Agent.ONLY)
 	public Optional<DifCase> open(Agent agent, DifDeclaration.Id id) {
 		return this.decisions.read(agent, id).map((details) -> {
@@ -107,6 +109,7 @@ public class DifReviews {
 	 * The person’s complete social security number with its key.
 	 * @throws java.util.NoSuchElementException if there is no such holder
 	 */
+	@GoesOn
 	@PreAuthorize(Agent.ONLY)
 	public String unmask(Agent agent, HolderId holder) {
 		Nir nir = this.directory.cardOf(holder).orElseThrow().nir();

@@ -14,6 +14,7 @@ import org.springframework.security.authentication.ott.OneTimeTokenService;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
+import fr.compteformation.platform.database.GoesOn;
 import fr.compteformation.platform.onetime.OneTimeSecret;
 import fr.compteformation.platform.onetime.OneTimeSecrets;
 import fr.compteformation.platform.onetime.SecretPurpose;
@@ -25,6 +26,7 @@ import fr.compteformation.platform.security.SecretToken;
  * minutes.
  */
 @Transactional
+@GoesOn
 public abstract class EmailedCodes implements OneTimeTokenService {
 
 	/** How long a code is valid. */

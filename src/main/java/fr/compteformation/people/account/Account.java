@@ -86,11 +86,11 @@ class Account {
 	protected Account() {
 	}
 
-	Account(NewAccount opening, Instant now) {
+	Account(NewAccount opening, String termsVersion, Instant now) {
 		this.id = AccountId.random();
 		this.identity = opening.identity();
 		this.passwordHash = opening.passwordHash();
-		this.termsVersion = opening.termsVersion();
+		this.termsVersion = termsVersion;
 		this.termsAcceptedAt = opening.termsAcceptedAt();
 		this.preferences = new Preferences(opening.locale().getLanguage());
 		this.activatedAt = now;
@@ -113,8 +113,12 @@ class Account {
 		this.passwordHash = newHash;
 	}
 
-	boolean accepted(String version) {
-		return this.termsVersion.equals(version);
+	String acceptedTerms() {
+		return this.termsVersion;
+	}
+
+	Instant termsAcceptedAt() {
+		return this.termsAcceptedAt;
 	}
 
 	void accept(String version, Instant now) {

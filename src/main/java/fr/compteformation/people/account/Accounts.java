@@ -28,12 +28,15 @@ public class Accounts {
 
 	private final LifeStatuses lives;
 
+	private final Terms terms;
+
 	private final Clock clock;
 
-	Accounts(AccountRepository accounts, Holders holders, LifeStatuses lives, Clock clock) {
+	Accounts(AccountRepository accounts, Holders holders, LifeStatuses lives, Terms terms, Clock clock) {
 		this.accounts = accounts;
 		this.holders = holders;
 		this.lives = lives;
+		this.terms = terms;
 		this.clock = clock;
 	}
 
@@ -45,7 +48,9 @@ public class Accounts {
 	 * already has an account; the database decides
 	 */
 	public Citizen open(NewAccount opening) {
-		Account account = this.accounts.saveAndFlush(new Account(opening, this.clock.instant()));
+		String version = this.terms.acceptedBy(opening);
+		Account account = this.accounts.saveAndFlush(new Account(opening, version, this.clock.instant()));
+		this.terms.keep(account.id(), version, opening.termsAcceptedAt());
 		this.holders.attach(account.id().value(), account.identity().nir(), account.identity().birthName());
 		return account.citizen();
 	}

@@ -13,10 +13,10 @@ import fr.compteformation.people.password.Passwords;
  *
  * @param identity the person’s identity
  * @param passwordHash from {@link Passwords#hash}; null for people who sign in otherwise
- * @param termsVersion the accepted version of the terms of use
+ * @param termsVersion the accepted version of the terms of use; null for the current one
  * @param termsAcceptedAt when they were accepted
  * @param locale the language of the person’s emails
  */
-public record NewAccount(Identity identity, @Nullable String passwordHash, String termsVersion, Instant termsAcceptedAt,
-		Locale locale) {
+public record NewAccount(Identity identity, @Nullable String passwordHash, @Nullable String termsVersion,
+		Instant termsAcceptedAt, Locale locale) {
 }

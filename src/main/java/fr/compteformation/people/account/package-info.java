@@ -1,8 +1,8 @@
 /** Accounts: passwords, profile, terms of use and account life cycle. */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "people.holder", "platform.security",
-		"platform.mail", "people.audit", "people.identity", "people.password", "platform.information", "people.signin",
-		"people.session", "people.holder :: lifestatus" })
+		"platform.mail", "platform.site", "people.audit", "people.identity", "people.password", "platform.information",
+		"people.signin", "people.session", "people.holder :: lifestatus" })
 package fr.compteformation.people.account;
 
 import org.jspecify.annotations.NullMarked;

@@ -9,6 +9,7 @@ import fr.compteformation.people.account.AccountCitizens;
 import fr.compteformation.people.audit.AccountAct;
 import fr.compteformation.people.audit.AccountEvents;
 import fr.compteformation.people.holder.Nir;
+import fr.compteformation.platform.database.GoesOn;
 import fr.compteformation.platform.onetime.SecretState;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.platform.security.Network;
@@ -22,6 +23,7 @@ import fr.compteformation.platform.security.SecretToken;
  * Unknown numbers are treated exactly like known ones, as in {@link ForgottenPasswords}.
  */
 @Service
+@GoesOn
 public class SignInLinks {
 
 	/**

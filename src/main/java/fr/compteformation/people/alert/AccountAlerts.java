@@ -9,6 +9,7 @@ import fr.compteformation.people.account.Accounts;
 import fr.compteformation.people.account.PasswordChanged;
 import fr.compteformation.people.session.RememberMeTheft;
 import fr.compteformation.people.signin.SignedInOnNewDevice;
+import fr.compteformation.platform.database.GoesOn;
 import fr.compteformation.platform.mail.Outbox;
 
 /**
@@ -16,6 +17,7 @@ import fr.compteformation.platform.mail.Outbox;
  * the password.
  */
 @Component
+@GoesOn
 class AccountAlerts {
 
 	private final SecurityAlerts alerts;

@@ -3,9 +3,9 @@
  * me” link that suspends the account.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "platform.mail", "platform.onetime",
-		"platform.onetime :: ui", "platform.security", "people.holder", "people.account", "people.identityproof",
-		"people.suspension", "people.session", "people.signin" })
+@ApplicationModule(allowedDependencies = { "platform.base", "platform.database", "platform.base :: ui", "platform.mail",
+		"platform.onetime", "platform.onetime :: ui", "platform.security", "people.holder", "people.account",
+		"people.identityproof", "people.suspension", "people.session", "people.signin" })
 package fr.compteformation.people.alert;
 
 import org.jspecify.annotations.NullMarked;

@@ -21,6 +21,7 @@ import fr.compteformation.people.holder.Attachments;
 import fr.compteformation.people.holder.Comparison;
 import fr.compteformation.people.holder.WaitingAttachment;
 import fr.compteformation.people.identity.Identity;
+import fr.compteformation.platform.database.GoesOn;
 import fr.compteformation.platform.mail.Outbox;
 import fr.compteformation.platform.security.Agent;
 
@@ -85,6 +86,7 @@ public class Reconciliations {
 	 * Opens a waiting or refused account: a wrong refusal can be corrected.
 	 * @return empty if the account is attached or does not exist
 	 */
+	@GoesOn
 	@PreAuthorize(Agent.ONLY)
 	public Optional<ReconciliationCase> open(Agent agent, AccountId account) {
 		return this.attachments.compare(account.value()).map((comparison) -> {

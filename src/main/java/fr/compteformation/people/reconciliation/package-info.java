@@ -3,8 +3,8 @@
  * knows, and decide whether the account sees the rights.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "platform.base", "people.holder", "platform.security", "people.account",
-		"people.audit", "platform.mail", "people.identity" })
+@ApplicationModule(allowedDependencies = { "platform.base", "platform.database", "people.holder", "platform.security",
+		"people.account", "people.audit", "platform.mail", "people.identity" })
 package fr.compteformation.people.reconciliation;
 
 import org.jspecify.annotations.NullMarked;

@@ -17,6 +17,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import fr.compteformation.platform.base.Keys;
+import fr.compteformation.platform.database.GoesOn;
+import fr.compteformation.platform.site.TermsSettings;
 
 /**
  * Stores unfinished registrations encrypted on the server until 30 minutes after the last
@@ -24,6 +26,7 @@ import fr.compteformation.platform.base.Keys;
  */
 @Service
 @Transactional
+@GoesOn
 public class Drafts {
 
 	/** How long a draft is kept after the last activity. */
@@ -35,12 +38,15 @@ public class Drafts {
 
 	private final JsonMapper json;
 
+	private final TermsSettings terms;
+
 	private final Clock clock;
 
-	Drafts(JdbcClient database, Keys keys, JsonMapper json, Clock clock) {
+	Drafts(JdbcClient database, Keys keys, JsonMapper json, TermsSettings terms, Clock clock) {
 		this.database = database;
 		this.keys = keys;
 		this.json = json;
+		this.terms = terms;
 		this.clock = clock;
 	}
 
@@ -68,7 +74,7 @@ public class Drafts {
 
 	/** Accepts the terms of use, or withdraws the acceptance. */
 	public void acceptTerms(DraftKey key, boolean accepted) {
-		change(key, (draft) -> draft.withTerms(accepted));
+		change(key, (draft) -> draft.withTerms(accepted ? this.terms.version() : null));
 	}
 
 	/** Stores input while it is typed. */

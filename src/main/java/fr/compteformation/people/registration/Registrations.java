@@ -16,7 +16,6 @@ import fr.compteformation.people.password.Password;
 import fr.compteformation.people.password.Passwords;
 import fr.compteformation.platform.base.EmailAddress;
 import fr.compteformation.platform.base.PagePath;
-import fr.compteformation.platform.base.PortalSettings;
 import fr.compteformation.platform.mail.Outbox;
 import fr.compteformation.platform.observation.Count;
 import fr.compteformation.platform.onetime.OneTimeSecrets;
@@ -91,7 +90,7 @@ public class Registrations {
 			Identity identity = draft.typed().toIdentity();
 			this.newPasswords.require(password, identity);
 			Registration registration = this.registrations
-				.save(new Registration(identity, hash, PortalSettings.TERMS_VERSION, locale, this.clock.instant()));
+				.save(new Registration(identity, hash, draft.acceptedTerms(), locale, this.clock.instant()));
 			send(registration);
 			Count.one("registrations", Stage.FINISHED);
 			return draft.registeredAs(registration.id());

@@ -17,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import fr.compteformation.people.audit.AccountAct;
 import fr.compteformation.people.audit.AccountEvents;
+import fr.compteformation.platform.database.GoesOn;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.platform.security.Network;
 import fr.compteformation.platform.security.SecretToken;
@@ -28,6 +29,7 @@ import fr.compteformation.platform.security.SecretToken;
  */
 @Service
 @Transactional
+@GoesOn
 public class CitizenSessions {
 
 	/** The HTTP session timeout plus a minute. */

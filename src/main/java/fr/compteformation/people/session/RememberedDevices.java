@@ -18,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import fr.compteformation.people.audit.AccountAct;
 import fr.compteformation.people.audit.AccountEvents;
+import fr.compteformation.platform.database.GoesOn;
 import fr.compteformation.platform.security.SecretToken;
 
 /**
@@ -27,6 +28,7 @@ import fr.compteformation.platform.security.SecretToken;
  * send the same one.
  */
 @Component
+@GoesOn
 class RememberedDevices {
 
 	static final Duration VALIDITY = Duration.ofDays(30);

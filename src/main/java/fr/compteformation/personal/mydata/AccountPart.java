@@ -7,13 +7,14 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 import fr.compteformation.people.account.Profiles;
+import fr.compteformation.people.account.Terms;
 import fr.compteformation.platform.portability.DataArchive;
 import fr.compteformation.platform.portability.DataPart;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.rights.ledger.Diplomas;
 
 /**
- * The account and the declared diploma.
+ * The account, the declared diploma and the accepted terms of use.
  */
 @Component
 @Order(100)
@@ -23,14 +24,18 @@ class AccountPart implements DataPart.OfTheAccount {
 
 	private final Diplomas diplomas;
 
-	AccountPart(Profiles profiles, Diplomas diplomas) {
+	private final Terms terms;
+
+	AccountPart(Profiles profiles, Diplomas diplomas, Terms terms) {
 		this.profiles = profiles;
 		this.diplomas = diplomas;
+		this.terms = terms;
 	}
 
 	@Override
 	public void write(Citizen citizen, Locale locale, DataArchive archive) throws IOException {
 		archive.addJson("compte.json", AccountRecord.of(this.profiles.of(citizen), this.diplomas.declaredBy(citizen)));
+		archive.addJson("conditions.json", this.terms.acceptances(citizen));
 	}
 
 }

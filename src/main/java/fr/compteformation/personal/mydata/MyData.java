@@ -18,6 +18,7 @@ import fr.compteformation.people.audit.AccountAct;
 import fr.compteformation.people.audit.AccountEvents;
 import fr.compteformation.people.identityproof.IdentityProofs;
 import fr.compteformation.platform.base.PagePath;
+import fr.compteformation.platform.database.GoesOn;
 import fr.compteformation.platform.portability.DataPart;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.platform.security.Proof;
@@ -67,6 +68,7 @@ public class MyData {
 	 * @param output is not closed
 	 * @throws IOException if the client disconnects
 	 */
+	@GoesOn
 	@PreAuthorize(Citizen.ONLY_THEMSELVES)
 	public void write(Citizen citizen, Proof proof, Locale locale, OutputStream output) throws IOException {
 		this.proofs.require(citizen, proof);

@@ -24,8 +24,11 @@ public record Euros(long cents) implements Comparable<Euros> {
 
 	/** Formats the amount for a language, such as "1 810,00 €". */
 	public String formatted(Locale locale) {
-		NumberFormat format = NumberFormat
-			.getCurrencyInstance(locale.getLanguage().equals("fr") ? Locale.FRANCE : Locale.UK);
+		NumberFormat format = NumberFormat.getCurrencyInstance(switch (locale.getLanguage()) {
+			case "fr" -> Locale.FRANCE;
+			case "en" -> Locale.UK;
+			default -> locale;
+		});
 		format.setCurrency(Currency.getInstance("EUR"));
 		// The font has no glyph for the narrow space that French formats contain.
 		return format.format(BigDecimal.valueOf(this.cents, 2)).replace('\u202f', '\u00a0');

@@ -1,6 +1,5 @@
 package fr.compteformation.platform.base;
 
-import java.util.List;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
@@ -23,14 +22,14 @@ class OwnTexts extends ResourceBundleMessageSource {
 
 	/** Stops the start at a text of the operator’s that would never be shown. */
 	void checkOwnTexts() {
-		for (Locale locale : List.of(Locale.FRENCH, Locale.ENGLISH)) {
+		for (Locale locale : this.site.languages()) {
 			this.site.translations(locale).stringPropertyNames().forEach((key) -> check(key, locale));
 		}
 	}
 
 	private void check(String key, Locale locale) {
 		String own = this.site.translations(locale).getProperty(key);
-		String text = super.getMessageInternal(key, null, locale);
+		String text = own(key, null, locale);
 		if (text == null) {
 			throw refused(key, "the portal has no such text, see its translations for the names", null);
 		}
@@ -61,9 +60,18 @@ class OwnTexts extends ResourceBundleMessageSource {
 	protected @Nullable String getMessageInternal(@Nullable String code, Object @Nullable [] parameters,
 			@Nullable Locale locale) {
 		String own = (code != null && locale != null) ? this.site.translation(code, locale).orElse(null) : null;
-		String text = (own != null) ? filled(own, parameters, locale)
-				: super.getMessageInternal(code, parameters, locale);
+		String text = (own != null) ? filled(own, parameters, locale) : own(code, parameters, locale);
 		return (text != null) ? this.site.named(text) : null;
+	}
+
+	/** The portal’s text; French in a language that only the operator knows. */
+	private @Nullable String own(@Nullable String code, Object @Nullable [] parameters, @Nullable Locale locale) {
+		if (locale == null || SiteTexts.isOwn(locale)) {
+			return super.getMessageInternal(code, parameters, locale);
+		}
+		String french = (code != null) ? this.site.translation(code, Locale.FRENCH).orElse(null) : null;
+		return (french != null) ? filled(french, parameters, Locale.FRENCH)
+				: super.getMessageInternal(code, parameters, Locale.FRENCH);
 	}
 
 	private String filled(String text, Object @Nullable [] parameters, @Nullable Locale locale) {

@@ -37,9 +37,6 @@ public record PortalSettings(
 		@NotNull(message = "set compte-formation.mail-from, the sender of the mails") EmailAddress mailFrom, @NotNull(
 				message = "set compte-formation.operator-email, who receives the contact cases") EmailAddress operatorEmail) {
 
-	/** The current version of the terms of use; must match the version in their text. */
-	public static final String TERMS_VERSION = "2026-11";
-
 	/** Links in emails need an absolute address. */
 	@AssertTrue(
 			message = "compte-formation.public-url must be a whole address, for example https://formation.exemple.fr")

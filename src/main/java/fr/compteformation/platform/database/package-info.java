@@ -1,9 +1,9 @@
 /**
- * The database: its location, connection pool and time limits, and the handling of
- * outages.
+ * The database: its location, connection pool and time limits, the handling of outages,
+ * and the read-only mode.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = { "platform.site" })
 package fr.compteformation.platform.database;
 
 import org.jspecify.annotations.NullMarked;

@@ -19,6 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import fr.compteformation.platform.database.GoesOn;
 import fr.compteformation.platform.document.page.Page;
 import fr.compteformation.platform.document.page.PageFormat;
 
@@ -117,6 +118,7 @@ class DrawnPages {
 	 * @throws org.springframework.dao.DataIntegrityViolationException if the file was
 	 * deleted, or somebody else kept them meanwhile
 	 */
+	@GoesOn
 	@Transactional
 	public void keep(DocumentId file, String watermark, byte[] pages, Instant now) {
 		this.database.sql("delete from document_pages where document_id = ?").param(file.value()).update();

@@ -30,13 +30,13 @@ public class PageTexts {
 		this.site = site;
 	}
 
-	/** The text of {@code pages/NAME_LANGUAGE.md}. */
+	/** The text of {@code pages/NAME_LANGUAGE.md}, French if there is none. */
 	public PageText text(String name, Locale locale) {
-		return this.rendered.computeIfAbsent(name + "_" + locale.getLanguage(), (file) -> render(file, locale));
+		return this.rendered.computeIfAbsent(name + "_" + locale.getLanguage(), (file) -> render(name, locale));
 	}
 
-	private PageText render(String file, Locale locale) {
-		Node text = this.parser.parse(NoBreakSpaces.in(this.site.file("pages/" + file + ".md"), locale));
+	private PageText render(String name, Locale locale) {
+		Node text = this.parser.parse(NoBreakSpaces.in(this.site.page(name, locale), locale));
 		Sections sections = new Sections();
 		text.accept(sections);
 		HtmlRenderer renderer = HtmlRenderer.builder().attributeProviderFactory((context) -> sections).build();

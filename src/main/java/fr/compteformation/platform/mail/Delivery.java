@@ -7,8 +7,11 @@ import jakarta.mail.MessagingException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Component;
 
+import fr.compteformation.platform.database.GoesOn;
+
 /** Sends one email of the outbox: composes, renders and passes it to the SMTP server. */
 @Component
+@GoesOn
 class Delivery {
 
 	private final Composers composers;

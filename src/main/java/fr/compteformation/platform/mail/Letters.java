@@ -24,6 +24,7 @@ import org.springframework.stereotype.Component;
 import fr.compteformation.platform.base.NoBreakSpaces;
 import fr.compteformation.platform.base.PortalSettings;
 import fr.compteformation.platform.base.SharedPages;
+import fr.compteformation.platform.site.SiteTexts;
 
 /**
  * Renders an email: the HTML part from its template, inside the common layout ({@code
@@ -44,16 +45,19 @@ class Letters {
 
 	private final MessageSource texts;
 
+	private final SiteTexts site;
+
 	private final PortalSettings settings;
 
 	private final AwaitingCount awaiting;
 
 	private final Clock clock;
 
-	Letters(ITemplateEngine mailTemplates, MessageSource portalTexts, PortalSettings settings, AwaitingCount awaiting,
-			Clock clock) {
+	Letters(ITemplateEngine mailTemplates, MessageSource portalTexts, SiteTexts site, PortalSettings settings,
+			AwaitingCount awaiting, Clock clock) {
 		this.templates = mailTemplates;
 		this.texts = portalTexts;
+		this.site = site;
 		this.settings = settings;
 		this.awaiting = awaiting;
 		this.clock = clock;
@@ -61,10 +65,10 @@ class Letters {
 
 	/** Writes headers and both parts; the Message-ID is the same on each attempt. */
 	MimeMessage write(MimeMessage message, UUID id, String kind, Mail mail) throws MessagingException {
-		Locale locale = mail.locale();
+		Locale locale = this.site.languageOf("mail/" + kind, ".html", mail.locale());
 		// No parameters: subjects are visible on locked screens.
 		String subject = text("mail." + kind + ".subject", locale);
-		String html = render(kind, mail, details(mail, subject));
+		String html = render(kind, mail, locale, details(mail, subject, locale));
 		message.setHeader("Message-ID", "<%s@%s>".formatted(id, this.settings.publicUrl().getHost()));
 		message.setHeader("Auto-Submitted", "auto-generated");
 		message.setHeader("Content-Language", locale.getLanguage());
@@ -77,16 +81,16 @@ class Letters {
 		return message;
 	}
 
-	private Map<String, Object> details(Mail mail, String subject) {
+	private Map<String, Object> details(Mail mail, String subject, Locale locale) {
 		Map<String, Object> details = new HashMap<>(mail.details());
 		details.put("subject", subject);
 		details.put("portal", this.settings.publicUrl());
-		details.put("portalName", text("mail.sender", mail.locale()));
+		details.put("portalName", text("mail.sender", locale));
 		details.put("blank", BLANK);
 		details.put("contact", this.settings.link(SharedPages.CONTACT));
-		details.put("awaiting", awaiting(mail));
+		details.put("awaiting", awaiting(mail, locale));
 		details.put("awaitingPage", this.settings.link(SharedPages.RIGHTS));
-		details.put("footer", text("site.notice", mail.locale()));
+		details.put("footer", text("site.notice", locale));
 		return details;
 	}
 
@@ -99,8 +103,7 @@ class Letters {
 		}
 	}
 
-	private String render(String kind, Mail mail, Map<String, Object> details) {
-		Locale locale = mail.locale();
+	private String render(String kind, Mail mail, Locale locale, Map<String, Object> details) {
 		String template = "%s_%s".formatted(kind, locale.getLanguage());
 		String unnamed = this.templates.process(template, new Context(locale, Preheader.unnamed(mail)));
 		Context context = new Context(locale, details);
@@ -110,9 +113,9 @@ class Letters {
 	}
 
 	// A number alone: an email says nothing about a person.
-	private String awaiting(Mail mail) {
+	private String awaiting(Mail mail, Locale locale) {
 		int count = (mail.counted() != null) ? this.awaiting.of(mail.counted()) : 0;
-		return (count > 0) ? text("mail.awaiting", mail.locale(), count) : "";
+		return (count > 0) ? text("mail.awaiting", locale, count) : "";
 	}
 
 	private String text(String key, Locale locale, Object... parameters) {

@@ -12,7 +12,7 @@ import fr.compteformation.platform.base.EmailAddress;
  * An email ready to be rendered.
  *
  * @param to the recipient
- * @param locale French or English
+ * @param locale of the reader; the email is in French if there is no template in it
  * @param model the filled-in {@link MailTemplate#model() model} of its template
  * @param counted the account whose awaiting things it counts; null if it counts none
  */

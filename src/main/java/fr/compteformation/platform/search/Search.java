@@ -81,9 +81,17 @@ public class Search {
 
 	private List<Finding> find(SearchAudience audience, String question, Locale language, boolean typing, int limit) {
 		refresh();
-		SearchIndex index = this.indexes.get(new Key(audience, language.getLanguage()));
+		SearchIndex index = this.indexes.get(new Key(audience, indexed(language)));
 		String asked = question.substring(0, Math.min(question.length(), LONGEST));
 		return (index != null) ? index.find(asked, typing, limit) : List.of();
+	}
+
+	private static String indexed(Locale language) {
+		return LANGUAGES.stream()
+			.map(Locale::getLanguage)
+			.filter(language.getLanguage()::equals)
+			.findFirst()
+			.orElseGet(Locale.FRENCH::getLanguage);
 	}
 
 	// The demonstration’s clock may go back.

@@ -3,7 +3,8 @@
  * drawn on the server as a stranger would see it, as plain HTML.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "platform.security" })
+@ApplicationModule(
+		allowedDependencies = { "platform.base", "platform.base :: ui", "platform.security", "platform.site" })
 package fr.compteformation.platform.sketch;
 
 import org.jspecify.annotations.NullMarked;

@@ -19,10 +19,10 @@ import fr.compteformation.people.account.NewAccount;
 import fr.compteformation.people.holder.Attachment.Attached;
 import fr.compteformation.people.holder.Holders;
 import fr.compteformation.people.holder.Nir;
-import fr.compteformation.platform.base.PortalSettings;
 import fr.compteformation.platform.mail.MailboxForTests;
 import fr.compteformation.platform.mail.Outbox;
 import fr.compteformation.platform.mail.WithMailbox;
+import fr.compteformation.platform.site.TermsSettings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -76,8 +76,7 @@ class PasswordChangedLetterTests extends PortalTests {
 
 	private UUID open(Locale locale) {
 		return this.accounts
-			.open(new NewAccount(People.somebody(this.nir), "hash", PortalSettings.TERMS_VERSION, Instant.now(),
-					locale))
+			.open(new NewAccount(People.somebody(this.nir), "hash", TermsSettings.FIRST, Instant.now(), locale))
 			.accountId();
 	}
 

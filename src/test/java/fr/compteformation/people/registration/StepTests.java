@@ -13,7 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class StepTests {
 
-	private static final Draft TERMS_ACCEPTED = Draft.EMPTY.withTerms(true);
+	private static final Draft TERMS_ACCEPTED = Draft.EMPTY.withTerms("2026-11");
 
 	private static final TypedIdentity IDENTITY = SavedRegistrations.typed(new Nir("255081416802538"),
 			"chloe@exemple.fr");
@@ -52,7 +52,7 @@ class StepTests {
 
 	@Test
 	void termsTakenBackLeadBackToTheFirstStep() {
-		assertThat(Step.current(IDENTITY_DONE.withTerms(false))).isEqualTo(Step.TERMS);
+		assertThat(Step.current(IDENTITY_DONE.withTerms(null))).isEqualTo(Step.TERMS);
 	}
 
 	@Test

@@ -168,8 +168,8 @@ class MyDataTests extends PortalTests {
 		Learner other = new Learner(this.portal).earns(100);
 		other.drafts(1000);
 		Map<String, byte[]> archive = archive(new Learner(this.portal).citizen());
-		assertThat(archive.keySet()).containsExactly("compte.json", "activite.json", "droits.json", "dossiers.json",
-				"delegations.json", "releve.pdf");
+		assertThat(archive.keySet()).containsExactly("compte.json", "conditions.json", "activite.json", "droits.json",
+				"dossiers.json", "delegations.json", "releve.pdf");
 		assertThat(json(archive, "droits.json").get("movements").size()).isZero();
 		assertThat(json(archive, "dossiers.json").size()).isZero();
 	}
@@ -197,8 +197,8 @@ class MyDataTests extends PortalTests {
 	@Test
 	void whoseNameDiffersTakesTheAccountAlong() {
 		Map<String, byte[]> archive = archive(Learner.whoseNameDiffers(this.portal));
-		assertThat(archive.keySet()).containsExactly("compte.json", "activite.json", "droits.json", "dossiers.json",
-				"delegations.json");
+		assertThat(archive.keySet()).containsExactly("compte.json", "conditions.json", "activite.json", "droits.json",
+				"dossiers.json", "delegations.json");
 		assertThat(json(archive, "droits.json").get("movements").size()).isZero();
 	}
 
@@ -210,7 +210,7 @@ class MyDataTests extends PortalTests {
 		learner.earns(100).drafts(1000);
 		this.access.choose(policy);
 		Map<String, byte[]> archive = archive(learner.citizen());
-		assertThat(archive.keySet()).containsExactly("LISEZ-MOI.txt", "compte.json", "activite.json",
+		assertThat(archive.keySet()).containsExactly("LISEZ-MOI.txt", "compte.json", "conditions.json", "activite.json",
 				"delegations.json");
 		assertThat(new String(archive.get("LISEZ-MOI.txt"), StandardCharsets.UTF_8))
 			.contains("vous n’avez pas encore prouvé que ce compte est bien le vôtre");

@@ -54,6 +54,26 @@ class OwnTextsTests {
 	}
 
 	@Test
+	void aThirdLanguageFallsBackToFrenchTextByText() throws IOException {
+		write("texts_de.properties", "page.title={0} – %site%\n");
+		write("texts_fr.properties", "frame.help=À l’aide\n");
+		assertThat(site().languages()).containsExactly(Locale.FRENCH, Locale.ENGLISH, Locale.GERMAN);
+		assertThat(texts().getMessage("page.title", new Object[] { "Hilfe" }, Locale.GERMAN))
+			.isEqualTo("Hilfe – " + NAME);
+		assertThat(texts().getMessage("frame.help", null, Locale.GERMAN)).isEqualTo("À l’aide");
+		assertThat(texts().getMessage("frame.contact", null, Locale.GERMAN)).isEqualTo("Contact");
+		assertThat(new PageTexts(site()).text("cgu", Locale.GERMAN).html()).contains("Droit applicable");
+		write("pages/cgu_de.md", "## Recht");
+		assertThat(new PageTexts(site()).text("cgu", Locale.GERMAN).html()).contains("Recht");
+	}
+
+	@Test
+	void aThirdLanguageIsCheckedToo() throws IOException {
+		write("texts_de.properties", "page.titel=Hilfe\n");
+		assertThatIllegalStateException().isThrownBy(this::texts).withMessageContaining("“page.titel”");
+	}
+
+	@Test
 	void aTextThatThePortalDoesNotShowStopsTheStart() throws IOException {
 		write("texts_fr.properties", "page.titel=Aide\n");
 		assertThatIllegalStateException().isThrownBy(this::texts).withMessageContaining("“page.titel”");

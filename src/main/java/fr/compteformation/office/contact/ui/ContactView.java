@@ -28,6 +28,7 @@ import fr.compteformation.office.contact.ContactSubject;
 import fr.compteformation.people.account.Correspondent;
 import fr.compteformation.platform.base.Reference;
 import fr.compteformation.platform.base.SharedPages;
+import fr.compteformation.platform.base.ui.ContactLine;
 import fr.compteformation.platform.base.ui.ErrorSummary;
 import fr.compteformation.platform.base.ui.KeepsTyping;
 import fr.compteformation.platform.base.ui.MenuPlace;
@@ -41,6 +42,7 @@ import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.platform.securitycheck.CheckedForm;
 import fr.compteformation.platform.securitycheck.SecurityChecks;
 import fr.compteformation.platform.securitycheck.ui.SecurityCheckField;
+import fr.compteformation.platform.site.HelpSettings;
 
 /**
  * The contact page, open to everyone. Each question gets a reference. Signed-in people
@@ -68,7 +70,7 @@ class ContactView extends Composite<Div> implements TranslatedTitle, KeepsTyping
 	private final Div sheet = new Div();
 
 	ContactView(ContactCases cases, Validator validator, SecurityChecks securityChecks,
-			AuthenticationContext authentication, Clock clock) {
+			AuthenticationContext authentication, HelpSettings help, Clock clock) {
 		this.cases = cases;
 		this.clock = clock;
 		Optional<Citizen> signedIn = Citizen.in(authentication);
@@ -93,7 +95,7 @@ class ContactView extends Composite<Div> implements TranslatedTitle, KeepsTyping
 		getContent().addClassName("narrow");
 		getContent().add(new H1(getTranslation("contact.title")),
 				new Paragraph(getTranslation(this.citizen.isPresent() ? "contact.introSignedIn" : "contact.intro")),
-				this.sheet);
+				ContactLine.phone(help), this.sheet);
 	}
 
 	@Override

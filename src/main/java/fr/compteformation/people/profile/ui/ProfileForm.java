@@ -2,6 +2,7 @@ package fr.compteformation.people.profile.ui;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -46,13 +47,13 @@ class ProfileForm extends Composite<Div> {
 
 	private final EntityBinder<Preferences> preferences;
 
-	ProfileForm(Validator validator, IdentitySettings policies) {
+	ProfileForm(Validator validator, IdentitySettings policies, List<Locale> languages) {
 		this.phones = new EntityBinder<>(Identity.class, validator);
 		this.phoneFields = new PhoneFields(this.phones, policies);
 		this.address = new AddressForm(validator);
 		this.preferences = new EntityBinder<>(Preferences.class, validator);
 		this.language.setLabel(getTranslation("account.profile.language"));
-		this.language.setItems("fr", "en");
+		this.language.setItems(languages.stream().map(Locale::getLanguage).toList());
 		this.language.setItemLabelGenerator(this::name);
 		this.preferences.forField(this.language).bind("language");
 		this.preferences.forField(this.difNews).bind("difNews");
@@ -116,7 +117,11 @@ class ProfileForm extends Composite<Div> {
 	}
 
 	private String name(String language) {
-		return getTranslation("account.profile.language." + language);
+		return switch (language) {
+			case "fr", "en" -> getTranslation("account.profile.language." + language);
+			// One that the operator added.
+			default -> Locale.of(language).getDisplayLanguage(getLocale());
+		};
 	}
 
 	private Paragraph soft(String key) {

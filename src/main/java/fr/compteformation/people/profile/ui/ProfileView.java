@@ -15,6 +15,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
+import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
@@ -66,10 +67,10 @@ class ProfileView extends Composite<Div> implements BeforeLeaveObserver, Transla
 	private List<Object> saved = List.of();
 
 	ProfileView(Profiles profiles, EmailChanges emailChanges, Validator validator, IdentitySettings policies,
-			ProofFields proofs, AuthenticationContext authentication) {
+			ProofFields proofs, I18NProvider translations, AuthenticationContext authentication) {
 		this.profiles = profiles;
 		this.citizen = authentication.getAuthenticatedUser(Citizen.class).orElseThrow();
-		this.form = new ProfileForm(validator, policies);
+		this.form = new ProfileForm(validator, policies, translations.getProvidedLocales());
 		this.seen = profiles.of(this.citizen);
 		this.email = new EmailSheet(emailChanges, validator, this.citizen, this.seen.identity().email(),
 				proofs.of(this.citizen));

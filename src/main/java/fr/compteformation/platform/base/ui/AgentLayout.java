@@ -1,6 +1,5 @@
 package fr.compteformation.platform.base.ui;
 
-import java.time.Clock;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -35,15 +34,15 @@ class AgentLayout extends PortalLayout {
 	private final Section lines = new Section();
 
 	@Autowired
-	AgentLayout(AuthenticationContext authentication, Clock clock, ObjectProvider<AgentNotices> notices,
+	AgentLayout(AuthenticationContext authentication, SiteFrame frame, ObjectProvider<AgentNotices> notices,
 			ObjectProvider<WaitingWork> work) {
-		this(new WorkHeader(Audience.AGENTS, "frame.agentsBadge", null, authentication::logout), authentication, clock,
+		this(new WorkHeader(Audience.AGENTS, "frame.agentsBadge", null, authentication::logout), authentication, frame,
 				notices, work);
 	}
 
-	private AgentLayout(WorkHeader header, AuthenticationContext authentication, Clock clock,
+	private AgentLayout(WorkHeader header, AuthenticationContext authentication, SiteFrame frame,
 			ObjectProvider<AgentNotices> notices, ObjectProvider<WaitingWork> work) {
-		super(Audience.AGENTS, header, new Footer(), authentication, clock);
+		super(Audience.AGENTS, header, frame.footer(), authentication, frame);
 		this.header = header;
 		this.authentication = authentication;
 		this.notices = notices;

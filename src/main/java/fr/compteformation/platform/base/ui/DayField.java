@@ -18,7 +18,11 @@ public class DayField extends DatePicker {
 	 */
 	public DayField(String labelKey) {
 		setLabel(getTranslation(labelKey));
-		setLocale(getLocale().getLanguage().equals("en") ? Locale.UK : Locale.FRANCE);
+		setLocale(switch (getLocale().getLanguage()) {
+			case "fr" -> Locale.FRANCE;
+			case "en" -> Locale.UK;
+			default -> getLocale();
+		});
 		setI18n(new DatePickerI18n().setMonthNames(months())
 			.setWeekdays(weekdays(TextStyle.FULL))
 			.setWeekdaysShort(weekdays(TextStyle.SHORT))

@@ -1,5 +1,6 @@
 package fr.compteformation.platform.base.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -14,22 +15,29 @@ import fr.compteformation.platform.base.PagePath;
  */
 abstract class ErrorPage extends Composite<Div> implements TranslatedTitle {
 
+	private final Div sheet = new Div();
+
 	private final Div ways = new Div();
 
 	ErrorPage() {
 		getContent().addClassName("narrow");
+		this.sheet.addClassName("sheet");
 		this.ways.addClassNames("actions", "near");
+		getContent().add(this.sheet);
 	}
 
 	void say(String... lines) {
-		Div sheet = new Div(new H1(getTranslation(titleKey())));
-		sheet.addClassName("sheet");
+		this.sheet.removeAll();
+		this.sheet.add(new H1(getTranslation(titleKey())));
 		for (String line : lines) {
-			sheet.add(new Paragraph(line));
+			this.sheet.add(new Paragraph(line));
 		}
-		sheet.add(this.ways);
-		getContent().removeAll();
-		getContent().add(sheet);
+		this.sheet.add(this.ways);
+	}
+
+	/** Adds something before the links. */
+	void add(Component line) {
+		this.sheet.addComponentAtIndex(this.sheet.getComponentCount() - 1, line);
 	}
 
 	Anchor offer(PagePath page, String key) {

@@ -12,6 +12,7 @@ import org.slf4j.LoggerFactory;
 
 import fr.compteformation.platform.base.Reference;
 import fr.compteformation.platform.base.RequestReference;
+import fr.compteformation.platform.database.ChangeRefused;
 import fr.compteformation.platform.database.DatabaseAway;
 
 /**
@@ -44,6 +45,9 @@ final class Failures {
 	static void handle(ErrorEvent event) {
 		if (isBrowserGone(event.getThrowable())) {
 			LOG.debug("A browser did not wait for its answer");
+		}
+		else if (ChangeRefused.isReasonOf(event.getThrowable())) {
+			show("error.readOnly.inPlace");
 		}
 		else if (DatabaseAway.isReasonOf(event.getThrowable())) {
 			logUnavailable(event.getThrowable());

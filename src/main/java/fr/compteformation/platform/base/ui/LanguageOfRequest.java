@@ -15,9 +15,15 @@ import org.springframework.web.servlet.LocaleResolver;
 @Component(DispatcherServlet.LOCALE_RESOLVER_BEAN_NAME)
 class LanguageOfRequest implements LocaleResolver {
 
+	private final Languages languages;
+
+	LanguageOfRequest(Languages languages) {
+		this.languages = languages;
+	}
+
 	@Override
 	public Locale resolveLocale(HttpServletRequest request) {
-		return Languages.of(request);
+		return this.languages.of(request);
 	}
 
 	@Override

@@ -11,17 +11,14 @@ import com.vaadin.flow.server.VaadinServletResponse;
 import com.vaadin.flow.server.VaadinSession;
 
 /**
- * Offers the other language under its own name; a cookie keeps the choice for a year.
+ * Offers another language under its own name; a cookie keeps the choice for a year.
  */
 class LanguageSwitch extends Composite<NativeButton> {
 
 	private final Locale other;
 
-	LanguageSwitch() {
-		this.other = Languages.PROVIDED.stream()
-			.filter((locale) -> !locale.getLanguage().equals(getLocale().getLanguage()))
-			.findFirst()
-			.orElseThrow();
+	LanguageSwitch(Locale other) {
+		this.other = other;
 		getContent().setText(capitalised(this.other.getDisplayLanguage(this.other)));
 		getContent().addClassName("link");
 		getContent().getElement().setAttribute("lang", this.other.getLanguage());

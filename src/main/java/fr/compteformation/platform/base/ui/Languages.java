@@ -11,40 +11,49 @@ import jakarta.servlet.http.HttpServletRequest;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServletRequest;
 
+import org.springframework.stereotype.Component;
+
 import fr.compteformation.platform.base.PortalCookie;
+import fr.compteformation.platform.site.SiteTexts;
 
 /**
- * The languages of the portal. The choice made in the footer comes first, then the
- * browser’s preferred languages, then French.
+ * The languages of the portal, and those that the operator adds. The choice made in the
+ * footer comes first, then the browser’s preferred languages, then French.
  */
-final class Languages {
-
-	/** French comes first: it is the fallback. */
-	static final List<Locale> PROVIDED = List.of(Locale.FRENCH, Locale.ENGLISH);
+@Component
+class Languages {
 
 	static final PortalCookie COOKIE = new PortalCookie("langue", Duration.ofDays(365));
 
-	private Languages() {
+	private final List<Locale> provided;
+
+	Languages(SiteTexts texts) {
+		this.provided = texts.languages();
 	}
 
-	static Locale of(VaadinRequest request) {
+	/** French comes first: it is the fallback. */
+	List<Locale> provided() {
+		return this.provided;
+	}
+
+	Locale of(VaadinRequest request) {
 		return of((HttpServletRequest) (VaadinServletRequest) request);
 	}
 
-	static Locale of(HttpServletRequest request) {
+	Locale of(HttpServletRequest request) {
 		return chosen(request).or(() -> asked(request)).orElse(Locale.FRENCH);
 	}
 
-	static Optional<Locale> provided(String language) {
-		return PROVIDED.stream().filter((locale) -> locale.getLanguage().equals(language)).findFirst();
+	private Optional<Locale> provided(String language) {
+		return this.provided.stream().filter((locale) -> locale.getLanguage().equals(language)).findFirst();
 	}
 
-	private static Optional<Locale> chosen(HttpServletRequest request) {
-		return COOKIE.evenFormer(request).flatMap(Languages::provided);
+	private Optional<Locale> chosen(HttpServletRequest request) {
+		return COOKIE.evenFormer(request).flatMap(this::provided);
 	}
 
 	// Without the header, the servlet API returns the server’s own locale.
-	private static Optional<Locale> asked(HttpServletRequest request) {
+	private Optional<Locale> asked(HttpServletRequest request) {
 		if (request.getHeader("Accept-Language") == null) {
 			return Optional.empty();
 		}

@@ -1,7 +1,5 @@
 package fr.compteformation.platform.base.ui;
 
-import java.time.Clock;
-
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.HasErrorParameter;
@@ -10,8 +8,6 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 
 import org.springframework.beans.factory.ObjectProvider;
-
-import fr.compteformation.platform.base.OtherSites;
 
 /** The layout of the pages for citizens and visitors. */
 @Layout
@@ -26,9 +22,9 @@ public class MainLayout extends PortalLayout {
 
 	private final SideMenu side = new SideMenu();
 
-	MainLayout(AuthenticationContext authentication, Clock clock, AwaitingList awaiting,
-			ObjectProvider<QuestionBoxes> questions, OtherSites elsewhere) {
-		super(Audience.EVERYBODY, header(questions, authentication), new Footer(elsewhere), authentication, clock);
+	MainLayout(AuthenticationContext authentication, SiteFrame frame, AwaitingList awaiting,
+			ObjectProvider<QuestionBoxes> questions) {
+		super(Audience.EVERYBODY, header(questions, authentication), frame.footerForPeople(), authentication, frame);
 		this.authentication = authentication;
 		this.awaiting = awaiting;
 		addAbove(this.breadcrumb, this.side);

@@ -23,23 +23,28 @@ class PageFrame implements VaadinServiceInitListener {
 
 	private final I18NProvider translations;
 
-	PageFrame(I18NProvider translations) {
+	private final Languages languages;
+
+	PageFrame(I18NProvider translations, Languages languages) {
 		this.translations = translations;
+		this.languages = languages;
 	}
 
 	@Override
 	public void serviceInit(ServiceInitEvent service) {
 		service.getSource().addSessionInitListener((session) -> {
-			session.getSession().setLocale(Languages.of(session.getRequest()));
+			session.getSession().setLocale(this.languages.of(session.getRequest()));
 			session.getSession().setErrorHandler(Failures::handle);
 		});
 		service.getSource().addUIInitListener((ui) -> tellOfLostConnections(ui.getUI()));
 		service.getSource().setSystemMessagesProvider(this::systemMessages);
-		service.addIndexHtmlRequestListener(PageFrame::frameFirstPage);
+		service.addIndexHtmlRequestListener(this::frameFirstPage);
 	}
 
-	private static void frameFirstPage(IndexHtmlResponse page) {
-		page.getDocument().getElementsByTag("html").attr("lang", Languages.of(page.getVaadinRequest()).getLanguage());
+	private void frameFirstPage(IndexHtmlResponse page) {
+		page.getDocument()
+			.getElementsByTag("html")
+			.attr("lang", this.languages.of(page.getVaadinRequest()).getLanguage());
 	}
 
 	private void tellOfLostConnections(UI ui) {

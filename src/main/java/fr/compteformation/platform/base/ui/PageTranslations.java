@@ -20,13 +20,16 @@ class PageTranslations implements I18NProvider {
 
 	private final transient MessageSource texts;
 
-	PageTranslations(MessageSource texts) {
+	private final List<Locale> languages;
+
+	PageTranslations(MessageSource texts, List<Locale> languages) {
 		this.texts = texts;
+		this.languages = languages;
 	}
 
 	@Override
 	public List<Locale> getProvidedLocales() {
-		return Languages.PROVIDED;
+		return this.languages;
 	}
 
 	@Override

@@ -1,6 +1,5 @@
 package fr.compteformation.platform.base.ui;
 
-import java.time.Clock;
 import java.util.List;
 
 import com.vaadin.flow.component.Component;
@@ -16,8 +15,8 @@ import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 
 /**
- * The base layout: skip link, header, page, footer, and the warnings before the session
- * ends.
+ * The base layout: skip link, header, what the operator announces, page, footer, and the
+ * warnings before the session ends.
  */
 abstract class PortalLayout extends Composite<Div> implements RouterLayout, AfterNavigationObserver {
 
@@ -31,6 +30,8 @@ abstract class PortalLayout extends Composite<Div> implements RouterLayout, Afte
 
 	private final Header header;
 
+	private final SiteNotice notice;
+
 	private final Main main = new Main();
 
 	private final Div banner = new Div();
@@ -39,18 +40,21 @@ abstract class PortalLayout extends Composite<Div> implements RouterLayout, Afte
 
 	private final SessionEnding sessionEnding;
 
-	PortalLayout(Audience audience, Header header, Footer footer, AuthenticationContext authentication, Clock clock) {
+	PortalLayout(Audience audience, Header header, Footer footer, AuthenticationContext authentication,
+			SiteFrame frame) {
 		this.authentication = authentication;
 		this.header = header;
+		this.notice = frame.notice();
 		this.sessionWarning = new SessionWarning(audience);
-		this.sessionEnding = new SessionEnding(clock);
+		this.sessionEnding = new SessionEnding(frame.clock());
 		this.skip.addClassName("skip");
 		this.main.setId(CONTENT_ID);
 		this.main.getElement().setAttribute("tabindex", "-1");
 		this.banner.addClassName("banner");
 		this.main.add(this.banner);
 		getContent().addClassName("page");
-		getContent().add(this.skip, this.header, this.main, footer, this.sessionWarning, this.sessionEnding);
+		getContent().add(this.skip, this.header, this.notice, this.main, footer, this.sessionWarning,
+				this.sessionEnding);
 	}
 
 	@Override
@@ -64,6 +68,7 @@ abstract class PortalLayout extends Composite<Div> implements RouterLayout, Afte
 		SignedIn person = this.authentication.getAuthenticatedUser(SignedIn.class).orElse(null);
 		this.skip.setHref(navigation.getLocation().getPathWithQueryParameters() + "#" + CONTENT_ID);
 		this.header.show(path, person);
+		this.notice.show();
 		this.sessionWarning
 			.watch(person != null || navigation.getActiveChain().stream().anyMatch(KeepsTyping.class::isInstance));
 		this.sessionEnding.count();

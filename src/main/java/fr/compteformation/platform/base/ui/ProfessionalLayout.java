@@ -1,7 +1,5 @@
 package fr.compteformation.platform.base.ui;
 
-import java.time.Clock;
-
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -18,8 +16,8 @@ import fr.compteformation.platform.base.SharedPages;
 @StyleSheet("assets/office.css")
 class ProfessionalLayout extends PortalLayout {
 
-	ProfessionalLayout(AuthenticationContext authentication, Clock clock, ObjectProvider<QuestionBoxes> questions) {
-		super(Audience.PROFESSIONALS, header(questions, authentication), new Footer(), authentication, clock);
+	ProfessionalLayout(AuthenticationContext authentication, SiteFrame frame, ObjectProvider<QuestionBoxes> questions) {
+		super(Audience.PROFESSIONALS, header(questions, authentication), frame.footer(), authentication, frame);
 	}
 
 	private static Header header(ObjectProvider<QuestionBoxes> questions, AuthenticationContext authentication) {

@@ -11,8 +11,8 @@ import org.springframework.context.annotation.Configuration;
 class TranslationConfiguration {
 
 	@Bean
-	I18NProvider translations(MessageSource portalTexts) {
-		return new PageTranslations(portalTexts);
+	I18NProvider translations(MessageSource portalTexts, Languages languages) {
+		return new PageTranslations(portalTexts, languages.provided());
 	}
 
 }

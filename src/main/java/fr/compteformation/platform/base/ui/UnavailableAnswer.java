@@ -22,12 +22,14 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.filter.OncePerRequestFilter;
 
+import fr.compteformation.platform.database.ChangeRefused;
 import fr.compteformation.platform.database.Database;
 import fr.compteformation.platform.database.DatabaseAway;
 
 /**
  * Answers with the page “service unavailable”: when a request fails because the database
- * does not answer, or when a page needs the database during an outage.
+ * does not answer or the read-only mode refuses a change, or when a page needs the
+ * database during an outage.
  */
 @SpringComponent
 class UnavailableAnswer extends OncePerRequestFilter implements OrderedFilter, VaadinServiceInitListener {
@@ -56,13 +58,23 @@ class UnavailableAnswer extends OncePerRequestFilter implements OrderedFilter, V
 			chain.doFilter(request, response);
 		}
 		catch (RuntimeException | ServletException failure) {
-			if (response.isCommitted() || !DatabaseAway.isReasonOf(failure)) {
+			if (response.isCommitted() || !isPassing(failure)) {
 				throw failure;
 			}
-			Failures.logUnavailable(failure);
 			response.setHeader(HttpHeaders.RETRY_AFTER, AGAIN);
 			response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
 		}
+	}
+
+	private static boolean isPassing(Throwable failure) {
+		if (ChangeRefused.isReasonOf(failure)) {
+			return true;
+		}
+		boolean away = DatabaseAway.isReasonOf(failure);
+		if (away) {
+			Failures.logUnavailable(failure);
+		}
+		return away;
 	}
 
 	@Override

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 
 import fr.compteformation.platform.base.SharedPages;
+import fr.compteformation.platform.base.ui.ContactLine;
 import fr.compteformation.platform.base.ui.MenuPlace;
 import fr.compteformation.platform.base.ui.NeedsNoDatabase;
 import fr.compteformation.platform.base.ui.ShownIn;
@@ -19,6 +20,7 @@ import fr.compteformation.platform.base.ui.TitleKey;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.information.HelpTask;
 import fr.compteformation.platform.information.PageTexts;
+import fr.compteformation.platform.site.HelpSettings;
 
 /** The contents of the help: all questions, by task. */
 @Route("aide")
@@ -30,7 +32,7 @@ class HelpView extends Composite<Div> implements TranslatedTitle, NeedsNoDatabas
 
 	private final PageTexts texts;
 
-	HelpView(PageTexts texts) {
+	HelpView(PageTexts texts, HelpSettings help) {
 		this.texts = texts;
 		Div tasks = new Div();
 		tasks.addClassNames("cards", "help");
@@ -38,7 +40,7 @@ class HelpView extends Composite<Div> implements TranslatedTitle, NeedsNoDatabas
 			tasks.add(card(task));
 		}
 		getContent().add(new H1(getTranslation(titleKey())), new Paragraph(getTranslation("information.help.intro")),
-				tasks, person());
+				tasks, person(help));
 	}
 
 	private Section card(HelpTask task) {
@@ -48,13 +50,13 @@ class HelpView extends Composite<Div> implements TranslatedTitle, NeedsNoDatabas
 		return card;
 	}
 
-	private Section person() {
+	private Section person(HelpSettings help) {
 		Anchor write = new Anchor(SharedPages.CONTACT.path(), getTranslation("action.writeToUs"));
 		write.addClassNames("btn", "ghost");
 		Div actions = new Div(write);
 		actions.addClassName("actions");
 		return new Section(new H2(getTranslation("information.help.person")),
-				new Paragraph(getTranslation("information.help.personText")), actions);
+				new Paragraph(getTranslation("information.help.personText")), ContactLine.phone(help), actions);
 	}
 
 }

@@ -4,10 +4,12 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 
+import fr.compteformation.platform.base.ui.ContactLine;
 import fr.compteformation.platform.base.ui.MenuPlace;
 import fr.compteformation.platform.base.ui.ShownIn;
 import fr.compteformation.platform.base.ui.TitleKey;
 import fr.compteformation.platform.information.PageTexts;
+import fr.compteformation.platform.site.HelpSettings;
 
 /** The privacy notice: which data is kept, why, and for how long. */
 @Route("donnees-personnelles")
@@ -17,8 +19,9 @@ import fr.compteformation.platform.information.PageTexts;
 @TitleKey("information.privacy.title")
 class PrivacyView extends TextView {
 
-	PrivacyView(PageTexts texts) {
+	PrivacyView(PageTexts texts, HelpSettings help) {
 		super(texts, "donnees-personnelles");
+		add(ContactLine.privacy(help));
 	}
 
 }

@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 
 import fr.compteformation.platform.base.Keys;
-import fr.compteformation.platform.site.SiteTexts;
+import fr.compteformation.platform.site.StaticPages;
 
 @Configuration
 @ConditionalOnBooleanProperty(name = "compte-formation.admission.enabled", matchIfMissing = true)
@@ -38,10 +38,10 @@ class AdmissionConfiguration {
 
 	/** Before everything that costs something. */
 	@Bean
-	FilterRegistrationBean<AdmissionFilter> admission(RequestsInWork crowd, Gate gate, SiteTexts site, Keys keys,
+	FilterRegistrationBean<AdmissionFilter> admission(RequestsInWork crowd, Gate gate, StaticPages texts, Keys keys,
 			Clock clock, AdmissionSettings settings) {
 		FilterRegistrationBean<AdmissionFilter> filter = new FilterRegistrationBean<>(
-				new AdmissionFilter(crowd, gate, new WaitingPage(site), keys, clock, settings.kept()));
+				new AdmissionFilter(crowd, gate, new WaitingPage(texts), keys, clock, settings.kept()));
 		filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
 		return filter;
 	}

@@ -32,7 +32,8 @@ class AdmissionFilter extends OncePerRequestFilter {
 	/** Programs that call with a key have a limit of their own. */
 	private static final List<String> FOLDERS = List.of("/VAADIN/", "/assets/", "/actuator/", "/api/");
 
-	private static final Set<String> FILES = Set.of("/styles.css", "/favicon.ico", "/robots.txt");
+	private static final Set<String> FILES = Set.of("/styles.css", "/favicon.ico", "/manifest.webmanifest",
+			"/robots.txt");
 
 	/** Messages of open pages to the root, by the parameter {@code v-r}. */
 	private static final Set<String> OF_OPEN_PAGES = Set.of("uidl", "heartbeat", "push");

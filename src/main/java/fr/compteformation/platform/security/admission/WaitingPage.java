@@ -5,7 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 import fr.compteformation.platform.base.PortalTime;
-import fr.compteformation.platform.site.SiteTexts;
+import fr.compteformation.platform.site.StaticPages;
 
 /**
  * The page of those who wait, in both languages.
@@ -18,8 +18,8 @@ final class WaitingPage {
 
 	private final String page;
 
-	WaitingPage(SiteTexts site) {
-		this.page = site.file("static/error/queue.html");
+	WaitingPage(StaticPages texts) {
+		this.page = texts.page("queue");
 	}
 
 	/**

@@ -21,7 +21,7 @@ import org.springframework.web.servlet.View;
 
 import fr.compteformation.platform.base.Reference;
 import fr.compteformation.platform.base.RequestReference;
-import fr.compteformation.platform.site.SiteTexts;
+import fr.compteformation.platform.site.StaticPages;
 
 /**
  * Serves the static error pages of {@code static/error} where no Vaadin page is possible,
@@ -40,12 +40,12 @@ class RefusalPage implements ErrorViewResolver {
 	 */
 	private static final Pattern PLACE = Pattern.compile("<!-- ([^{]*)\\{reference} -->");
 
-	private final SiteTexts site;
+	private final StaticPages texts;
 
 	private final Map<Integer, String> pages = new ConcurrentHashMap<>();
 
-	RefusalPage(SiteTexts site) {
-		this.site = site;
+	RefusalPage(StaticPages texts) {
+		this.texts = texts;
 	}
 
 	@Override
@@ -84,9 +84,8 @@ class RefusalPage implements ErrorViewResolver {
 	// A page for this status, or for its class such as 4xx.
 	private String read(int status) {
 		return Stream.of(String.valueOf(status), String.valueOf(status).charAt(0) + "xx")
-			.map((name) -> "static/error/" + name + ".html")
-			.filter((page) -> this.site.resource(page).exists())
-			.map(this.site::file)
+			.filter(this.texts::has)
+			.map(this.texts::page)
 			.findFirst()
 			.orElseThrow();
 	}

@@ -24,6 +24,7 @@ import fr.compteformation.platform.base.ui.NeedsNoDatabase;
 import fr.compteformation.platform.base.ui.NotSketched;
 import fr.compteformation.platform.base.ui.TitleKey;
 import fr.compteformation.platform.security.SecretToken;
+import fr.compteformation.platform.site.LiveSite;
 
 /**
  * Chooses what the first HTML of a page says. Of a page that everybody may open, all that
@@ -47,11 +48,15 @@ class FirstWords {
 
 	private final PortalSettings settings;
 
-	FirstWords(Sketches sketches, LocaleResolver languages, I18NProvider translations, PortalSettings settings) {
+	private final LiveSite site;
+
+	FirstWords(Sketches sketches, LocaleResolver languages, I18NProvider translations, PortalSettings settings,
+			LiveSite site) {
 		this.sketches = sketches;
 		this.languages = languages;
 		this.translations = translations;
 		this.settings = settings;
+		this.site = site;
 	}
 
 	/** The words of a page; none when there is no page or it cannot be drawn now. */
@@ -103,7 +108,8 @@ class FirstWords {
 			return Optional.empty();
 		}
 		// A page that leads on leads this visitor elsewhere, perhaps.
-		return sketch(new Sketches.Page(place.path(), place.language(), template.contains(":")), place)
+		return sketch(new Sketches.Page(place.path(), place.language(), template.contains(":"), announced(place)),
+				place)
 			.filter((sketch) -> sketch.route().equals(place.path()))
 			.filter((sketch) -> !isPerson(request) || isSameForAll(view, sketch, place))
 			.map((sketch) -> new Words(sketch.title(), sketch.lead(),
@@ -113,13 +119,19 @@ class FirstWords {
 	private Optional<Words> outline(Class<? extends Component> view, VaadinServletRequest request, Place place) {
 		Optional<String> title = Optional.ofNullable(view.getAnnotation(TitleKey.class))
 			.map((key) -> this.translations.getTranslation(key.value(), place.language()));
-		return sketch(new Sketches.Page(nearest(place.path()).route(), place.language(), false), place)
+		return sketch(new Sketches.Page(nearest(place.path()).route(), place.language(), false, announced(place)),
+				place)
 			.map((sketch) -> isPerson(request) || !view.isAnnotationPresent(AnonymousAllowed.class)
 					? PersonFrame.of(sketch) : sketch)
 			.map((sketch) -> new Words(
 					title.map((text) -> this.translations.getTranslation("page.title", place.language(), text))
 						.orElse(this.translations.getTranslation("frame.name", place.language())),
 					"", sketch.outline(lines(title.orElse("")))));
+	}
+
+	// A sketch shows what was announced when it was drawn.
+	private String announced(Place place) {
+		return this.site.isReadOnly() + this.site.announcement(place.language()).orElse("");
 	}
 
 	private Optional<Sketch> sketch(Sketches.Page page, Place place) {

@@ -159,8 +159,9 @@ class Sketches {
 	 *
 	 * @param path without leading slash
 	 * @param ofMany whether a part of its address can be anything
+	 * @param announced above all pages now
 	 */
-	record Page(String path, Locale language, boolean ofMany) {
+	record Page(String path, Locale language, boolean ofMany, String announced) {
 
 	}
 

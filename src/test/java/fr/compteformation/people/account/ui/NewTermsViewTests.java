@@ -15,9 +15,10 @@ import fr.compteformation.People;
 import fr.compteformation.UiTests;
 import fr.compteformation.people.account.Accounts;
 import fr.compteformation.people.account.NewAccount;
+import fr.compteformation.people.account.Terms;
 import fr.compteformation.people.holder.Nir;
-import fr.compteformation.platform.base.PortalSettings;
 import fr.compteformation.platform.security.Citizen;
+import fr.compteformation.platform.site.TermsSettings;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -53,7 +54,7 @@ class NewTermsViewTests extends UiTests {
 	void whoAcceptsIsAskedOnlyOnce() {
 		UI.getCurrent().navigate("mon-profil");
 		press("J’accepte");
-		assertThat(accepted()).isEqualTo(PortalSettings.TERMS_VERSION);
+		assertThat(accepted()).isEqualTo(TermsSettings.FIRST);
 		UI.getCurrent().navigate("mon-profil");
 		_assertOne(H1.class, (search) -> search.withText("Mes informations personnelles"));
 		assertThat(
@@ -62,6 +63,14 @@ class NewTermsViewTests extends UiTests {
 					.query(Integer.class)
 					.single())
 			.isOne();
+	}
+
+	@Test
+	void theEarlierVersionStaysWithTheAccount() {
+		UI.getCurrent().navigate("mon-profil");
+		press("J’accepte");
+		assertThat(this.context.getBean(Terms.class).acceptances(this.citizen)).extracting(Terms.Acceptance::version)
+			.containsExactly("2020-01", TermsSettings.FIRST);
 	}
 
 	@Test

@@ -21,6 +21,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.transaction.CannotCreateTransactionException;
 
 import fr.compteformation.UiTests;
+import fr.compteformation.platform.site.HelpSettings;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
@@ -42,7 +43,7 @@ class ErrorPagesTests extends UiTests {
 
 	@Test
 	void anUnexpectedErrorShowsAReferenceAndNothingElse() {
-		UnexpectedErrorPage page = new UnexpectedErrorPage();
+		UnexpectedErrorPage page = new UnexpectedErrorPage(HelpSettings.none());
 		int status = page.setErrorParameter(mock(BeforeEnterEvent.class),
 				new ErrorParameter<>(Exception.class, new IllegalStateException("zoe@exemple.fr")));
 		assertThat(status).isEqualTo(500);
@@ -53,7 +54,7 @@ class ErrorPagesTests extends UiTests {
 
 	@Test
 	void aPageThatTheDatabaseKeepsBackOffersToTryAgain() {
-		UnexpectedErrorPage page = new UnexpectedErrorPage();
+		UnexpectedErrorPage page = new UnexpectedErrorPage(HelpSettings.none());
 		BeforeEnterEvent event = mock(BeforeEnterEvent.class);
 		when(event.getLocation()).thenReturn(new Location("mes-droits"));
 		int status = page.setErrorParameter(event, new ErrorParameter<>(Exception.class, NO_CONNECTION));

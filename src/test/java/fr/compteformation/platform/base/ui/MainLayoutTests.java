@@ -15,8 +15,12 @@ import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.server.VaadinSession;
 import org.junit.jupiter.api.Test;
 
+import org.springframework.transaction.PlatformTransactionManager;
+
 import fr.compteformation.UiTests;
+import fr.compteformation.platform.database.ChangeRefused;
 import fr.compteformation.platform.security.Citizen;
+import fr.compteformation.platform.site.SomeSite;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
@@ -120,6 +124,23 @@ class MainLayoutTests extends UiTests {
 		assertThat(_get(Message.class).getElement().getTextRecursively())
 			.matches(".*en indiquant la référence [0-9A-Z]{4}-[0-9A-Z]{4}\\.")
 			.doesNotContain("for the test");
+	}
+
+	@Test
+	void saysWhyNothingCanBeChanged() {
+		UI.getCurrent().navigate("contact");
+		SomeSite.refuseChanges(this.context);
+		try {
+			this.context.getBean(PlatformTransactionManager.class).getTransaction(null);
+		}
+		catch (ChangeRefused refused) {
+			Failures.handle(new com.vaadin.flow.server.ErrorEvent(refused));
+		}
+		finally {
+			SomeSite.silence(this.context);
+		}
+		assertThat(_get(Message.class).getElement().getTextRecursively()).contains("Le service est en lecture seule",
+				"Ce que vous avez saisi est toujours là");
 	}
 
 	private static boolean lastWatch() {

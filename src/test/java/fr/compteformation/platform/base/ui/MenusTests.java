@@ -137,8 +137,9 @@ class MenusTests extends UiTests {
 	void everybodySeesThePagesOfTextAtTheBottom() {
 		UI.getCurrent().navigate("aide");
 		List<String> bottom = List.of("Aide /aide", "Accessibilité /accessibilite",
-				"Données personnelles /donnees-personnelles", "Conditions générales /cgu", "Contact /contact",
-				"Employeurs /employeurs", "Organismes de formation /professionnels");
+				"Données personnelles /donnees-personnelles", "Conditions générales /cgu",
+				"Mentions légales /mentions-legales", "Contact /contact", "Employeurs /employeurs",
+				"Organismes de formation /professionnels");
 		assertThat(links(_get(Footer.class))).startsWith(bottom.toArray(String[]::new))
 			.last()
 			.isEqualTo("Tous mes droits sociaux : mesdroitssociaux.gouv.fr https://www.mesdroitssociaux.gouv.fr");

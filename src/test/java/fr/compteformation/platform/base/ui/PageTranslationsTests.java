@@ -1,5 +1,6 @@
 package fr.compteformation.platform.base.ui;
 
+import java.util.List;
 import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
@@ -12,7 +13,8 @@ class PageTranslationsTests {
 
 	private final StaticMessageSource texts = new StaticMessageSource();
 
-	private final PageTranslations translations = new PageTranslations(this.texts);
+	private final PageTranslations translations = new PageTranslations(this.texts,
+			List.of(Locale.FRENCH, Locale.ENGLISH));
 
 	@Test
 	void frenchIsTheFallback() {

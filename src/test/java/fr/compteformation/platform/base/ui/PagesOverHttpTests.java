@@ -33,11 +33,22 @@ class PagesOverHttpTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/", "/aide", "/accessibilite", "/cgu", "/donnees-personnelles", "/contact",
-			"/session-expiree", "/styles.css", "/assets/session-warning.js", "/assets/logo.svg",
+	@ValueSource(strings = { "/", "/aide", "/accessibilite", "/cgu", "/donnees-personnelles", "/mentions-legales",
+			"/contact", "/session-expiree", "/styles.css", "/assets/session-warning.js", "/assets/logo.svg",
+			"/favicon.ico", "/assets/icon-180.png", "/assets/icon-512.png",
 			"/assets/atkinson-hyperlegible-next.woff2" })
 	void pagesForVisitorsAreOpen(String path) throws Exception {
 		assertThat(get(path, "fr").statusCode()).isEqualTo(200);
+	}
+
+	@Test
+	void theManifestNamesTheSiteAndItsIcons() throws Exception {
+		HttpResponse<String> manifest = get("/manifest.webmanifest", "fr");
+		assertThat(manifest.statusCode()).isEqualTo(200);
+		assertThat(manifest.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/manifest+json");
+		assertThat(manifest.body()).contains("\"name\":\"Compte Formation\"", "\"theme_color\":\"#0c5a5e\"",
+				"/assets/icon-192.png", "/assets/logo.svg");
+		assertThat(get("/aide", "fr").body()).contains("manifest.webmanifest", "apple-touch-icon");
 	}
 
 	@Test

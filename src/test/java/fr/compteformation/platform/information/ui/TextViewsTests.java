@@ -15,12 +15,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import fr.compteformation.UiTests;
-import fr.compteformation.platform.base.PortalSettings;
 import fr.compteformation.platform.information.HelpTask;
 import fr.compteformation.platform.information.PageText;
 import fr.compteformation.platform.information.PageTexts;
 import fr.compteformation.platform.site.SiteSettings;
 import fr.compteformation.platform.site.SiteTexts;
+import fr.compteformation.platform.site.TermsSettings;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
@@ -33,7 +33,7 @@ class TextViewsTests extends UiTests {
 	private static final Pattern LINK = Pattern.compile("href=\"([^\"]*)\"");
 
 	@ParameterizedTest
-	@ValueSource(strings = { "accessibilite", "cgu", "donnees-personnelles" })
+	@ValueSource(strings = { "accessibilite", "cgu", "donnees-personnelles", "mentions-legales" })
 	void bothLanguagesHaveTheSameHeadingsAndLinks(String name) {
 		PageTexts texts = new PageTexts(new SiteTexts(SiteSettings.unnamed()));
 		String french = texts.text(name, Locale.FRENCH).html();
@@ -43,7 +43,7 @@ class TextViewsTests extends UiTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "accessibilite", "cgu", "donnees-personnelles" })
+	@ValueSource(strings = { "accessibilite", "cgu", "donnees-personnelles", "mentions-legales" })
 	void frenchTextsHoldNoStraightApostrophe(String name) {
 		assertThat(new PageTexts(new SiteTexts(SiteSettings.unnamed())).text(name, Locale.FRENCH).html())
 			.doesNotContain("'", "&#39;");
@@ -73,15 +73,16 @@ class TextViewsTests extends UiTests {
 	@Test
 	void theTermsNameTheVersionThatIsAccepted() {
 		assertThat(new PageTexts(new SiteTexts(SiteSettings.unnamed())).text("cgu", Locale.FRENCH).html())
-			.contains(PortalSettings.TERMS_VERSION);
+			.contains(TermsSettings.FIRST);
 		assertThat(new PageTexts(new SiteTexts(SiteSettings.unnamed())).text("cgu", Locale.ENGLISH).html())
-			.contains(PortalSettings.TERMS_VERSION);
+			.contains(TermsSettings.FIRST);
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "accessibilite, Accessibilité, axe-core",
 			"cgu, Conditions Générales d’Utilisation, logiciel libre de démonstration",
-			"donnees-personnelles, Données personnelles, chiffré" })
+			"donnees-personnelles, Données personnelles, chiffré",
+			"mentions-legales, Mentions légales, démonstration" })
 	void eachPageShowsItsTextUnderItsTitle(String path, String title, String words) {
 		UI.getCurrent().navigate(path);
 		_assertOne(H1.class, (search) -> search.withText(title));

@@ -19,14 +19,13 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import fr.compteformation.MovableClock;
 import fr.compteformation.platform.base.Keys;
 import fr.compteformation.platform.base.NewKeys;
-import fr.compteformation.platform.site.SiteSettings;
-import fr.compteformation.platform.site.SiteTexts;
+import fr.compteformation.platform.site.SomeSite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class AdmissionFilterTests {
 
-	private static final WaitingPage PAGE = new WaitingPage(new SiteTexts(SiteSettings.unnamed()));
+	private static final WaitingPage PAGE = new WaitingPage(SomeSite.staticPages());
 
 	private static final int MOST = 2;
 

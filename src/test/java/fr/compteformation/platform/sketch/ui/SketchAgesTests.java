@@ -138,7 +138,7 @@ class SketchAgesTests {
 	}
 
 	private static Sketches.Page page(String path, boolean ofMany) {
-		return new Sketches.Page(path, Locale.FRENCH, ofMany);
+		return new Sketches.Page(path, Locale.FRENCH, ofMany, "");
 	}
 
 	private static void await(CountDownLatch latch) {

@@ -92,7 +92,7 @@ class SketchesTests extends UiTests {
 
 	private Sketch draw(String path, Locale language) {
 		return this.sketches
-			.of(new Sketches.Page(path, language, false), (VaadinServletService) VaadinService.getCurrent(),
+			.of(new Sketches.Page(path, language, false, ""), (VaadinServletService) VaadinService.getCurrent(),
 					Duration.ofSeconds(20))
 			.orElseThrow();
 	}
