@@ -17,6 +17,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -118,6 +119,7 @@ class DoorsTests extends UiTests {
 
 	/** In read-only mode people read all that they could read before. */
 	@Test
+	@Tag("proof")
 	void noPageNeedsAChangeToOpen() {
 		SomeSite.refuseChanges(this.context);
 		try {
