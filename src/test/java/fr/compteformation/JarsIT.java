@@ -78,7 +78,11 @@ class JarsIT {
 				"--compte-formation.public-url=http://localhost:" + port, "--compte-formation.mail-host=127.0.0.1",
 				"--compte-formation.mail-from=portail@exemple.fr",
 				"--compte-formation.operator-email=exploitation@exemple.fr",
-				"--compte-formation.site.name=Fonds Formation Bretagne");
+				"--compte-formation.site.name=Fonds Formation Bretagne",
+				"--compte-formation.site.colours.accent=#7a1f5c, #f0a8d8",
+				"--compte-formation.site.help.phone=02 99 00 00 00",
+				"--compte-formation.site.footer.links[0].label.fr=La Région",
+				"--compte-formation.site.footer.links[0].address=https://www.bretagne.bzh");
 		try {
 			URI page = URI.create("http://localhost:" + port + "/connexion");
 			await().atMost(Duration.ofMinutes(3))
@@ -104,6 +108,9 @@ class JarsIT {
 				.doesNotContain("Compte Formation")
 				.doesNotContainIgnoringCase("démonstration");
 		}
+		assertThat(body(portal + "/aide")).contains("--teal:light-dark(#7a1f5c,#f0a8d8)", "tel:0299000000",
+				"https://www.bretagne.bzh", "La Région");
+		assertThat(body(portal + "/manifest.webmanifest")).contains("#7a1f5c");
 	}
 
 	private static void isWatched(Process portal, String management) throws Exception {

@@ -64,6 +64,7 @@ public class Closures {
 	}
 
 	/** The number of days to change one’s mind. */
+	@Transactional(propagation = Propagation.SUPPORTS)
 	public long days() {
 		return this.settings.closing().toDays();
 	}

@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks what writes even in read-only mode: signing in and out, sessions, and the log of
- * what agents look at. Everything else is refused when its transaction begins.
+ * Marks what writes even in read-only mode: signing in and out, sessions, drafts, and the
+ * log of what agents look at. Everything else is refused when its transaction begins.
  */
 @Target({ ElementType.TYPE, ElementType.METHOD })
 @Retention(RetentionPolicy.RUNTIME)

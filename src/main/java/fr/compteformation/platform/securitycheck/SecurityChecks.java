@@ -16,6 +16,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
 import fr.compteformation.platform.base.Keys;
+import fr.compteformation.platform.database.GoesOn;
 import fr.compteformation.platform.securitycheck.work.Way;
 import fr.compteformation.platform.securitycheck.work.Work;
 
@@ -25,6 +26,7 @@ import fr.compteformation.platform.securitycheck.work.Work;
  * on any node.
  */
 @Service
+@GoesOn
 public class SecurityChecks {
 
 	static final Duration VALIDITY = Duration.ofMinutes(5);

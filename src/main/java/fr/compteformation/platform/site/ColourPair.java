@@ -30,8 +30,8 @@ public final class ColourPair {
 		return new ColourPair(colours.getFirst(), colours.getLast());
 	}
 
-	Colour on(Screen screen) {
-		return (screen == Screen.LIGHT) ? this.light : this.dark;
+	Colour on(ColourScheme screen) {
+		return (screen == ColourScheme.LIGHT) ? this.light : this.dark;
 	}
 
 	@Override

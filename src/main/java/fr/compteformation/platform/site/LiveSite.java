@@ -36,7 +36,7 @@ public class LiveSite {
 
 	private static final int BIGGEST = 16_384;
 
-	private final @Nullable Path file;
+	private final @Nullable Path folder;
 
 	private final boolean readOnly;
 
@@ -54,7 +54,7 @@ public class LiveSite {
 
 	LiveSite(SiteSettings site, LiveSettings settings, Clock clock) {
 		File folder = site.folder();
-		this.file = (folder != null) ? folder.toPath().resolve(FILE) : null;
+		this.folder = (folder != null) ? folder.toPath() : null;
 		this.readOnly = settings.readOnly();
 		this.clock = clock;
 		look();
@@ -77,7 +77,7 @@ public class LiveSite {
 
 	// Whoever comes first looks; the others go on with what is known.
 	private LiveState state() {
-		if (this.file != null && System.nanoTime() - this.lookAt >= 0 && this.reading.tryLock()) {
+		if (this.folder != null && System.nanoTime() - this.lookAt >= 0 && this.reading.tryLock()) {
 			try {
 				look();
 				this.lookAt = System.nanoTime() + AGAIN;
@@ -91,12 +91,12 @@ public class LiveSite {
 
 	/** Reads the file, if it changed. */
 	void look() {
-		Path file = this.file;
-		if (file == null) {
+		Path folder = this.folder;
+		if (folder == null) {
 			return;
 		}
 		try {
-			String found = text(file);
+			String found = text(folder);
 			if (!found.equals(this.known)) {
 				this.known = found;
 				take(read(found));
@@ -122,8 +122,9 @@ public class LiveSite {
 	}
 
 	// A folder that is away, such as one of a network, is no file that was removed.
-	private static String text(Path file) throws IOException {
-		if (!Files.isDirectory(file.getParent())) {
+	private static String text(Path folder) throws IOException {
+		Path file = folder.resolve(FILE);
+		if (!Files.isDirectory(folder)) {
 			throw new IOException("the folder is away");
 		}
 		if (!Files.exists(file)) {

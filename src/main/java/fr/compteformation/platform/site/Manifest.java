@@ -35,7 +35,7 @@ class Manifest {
 		members.put("display", "browser");
 		members.put("lang", "fr");
 		members.put("theme_color", style.accent());
-		members.put("background_color", Screen.LIGHT.paper().toString());
+		members.put("background_color", ColourScheme.LIGHT.paper().toString());
 		members.put("icons", marks.icons());
 		byte[] content = json.writeValueAsBytes(members);
 		HttpRequestHandler handler = (HttpServletRequest request, HttpServletResponse response) -> {

@@ -2,6 +2,7 @@ package fr.compteformation.platform.site;
 
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
@@ -36,14 +37,12 @@ class SiteFiles implements WebMvcConfigurer {
 
 	@Override
 	public void addResourceHandlers(ResourceHandlerRegistry files) {
-		FILES.forEach((file) -> {
-			String folder = file.substring(0, file.lastIndexOf('/') + 1);
-			files.addResourceHandler("/" + file)
-				.addResourceLocations((this.settings.folder() != null) ? new String[] {
-						this.settings.folder().toPath().resolve(folder).toUri().toString(), OWN + folder }
-						: new String[] { OWN + folder })
-				.setCacheControl(CacheControl.maxAge(1, TimeUnit.HOURS).cachePublic());
-		});
+		Stream<String> folders = Stream.concat(
+				Stream.ofNullable(this.settings.folder()).map((folder) -> folder.toURI().toString()), Stream.of(OWN));
+		files.addResourceHandler(FILES.stream().map((file) -> "/" + file).toArray(String[]::new))
+			// The whole path is looked up below each.
+			.addResourceLocations(folders.toArray(String[]::new))
+			.setCacheControl(CacheControl.maxAge(1, TimeUnit.HOURS).cachePublic());
 	}
 
 }

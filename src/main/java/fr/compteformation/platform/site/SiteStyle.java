@@ -35,7 +35,7 @@ public class SiteStyle {
 	SiteStyle(ColourSettings colours, SiteTexts files) {
 		this.colours = colours;
 		List<String> faults = new ArrayList<>();
-		for (Screen screen : Screen.values()) {
+		for (ColourScheme screen : ColourScheme.values()) {
 			check(screen, faults);
 		}
 		if (!faults.isEmpty()) {
@@ -52,10 +52,10 @@ public class SiteStyle {
 
 	/** The colour of actions on light screens, such as #0c5a5e. */
 	String accent() {
-		return this.colours.accent().on(Screen.LIGHT).toString();
+		return this.colours.accent().on(ColourScheme.LIGHT).toString();
 	}
 
-	private void check(Screen screen, List<String> faults) {
+	private void check(ColourScheme screen, List<String> faults) {
 		Colour accent = this.colours.accent().on(screen);
 		Colour accentText = this.colours.accentText().on(screen);
 		Colour highlight = this.colours.highlight().on(screen);
@@ -68,7 +68,7 @@ public class SiteStyle {
 		check(screen, HIGHLIGHT_TEXT, this.colours.highlightText().on(screen), HIGHLIGHT, highlight, faults);
 	}
 
-	private static void check(Screen screen, String setting, Colour text, String groundName, Colour ground,
+	private static void check(ColourScheme screen, String setting, Colour text, String groundName, Colour ground,
 			List<String> faults) {
 		double contrast = text.contrast(ground);
 		if (contrast < READABLE) {
@@ -104,8 +104,8 @@ public class SiteStyle {
 					.collect(Collectors.joining(";", "html:root{", "}"));
 	}
 
-	private static String both(Function<Screen, Colour> colour) {
-		return "light-dark(" + colour.apply(Screen.LIGHT) + "," + colour.apply(Screen.DARK) + ")";
+	private static String both(Function<ColourScheme, Colour> colour) {
+		return "light-dark(" + colour.apply(ColourScheme.LIGHT) + "," + colour.apply(ColourScheme.DARK) + ")";
 	}
 
 	private static String darkLogo(SiteTexts files) {

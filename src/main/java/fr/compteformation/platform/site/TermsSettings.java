@@ -9,9 +9,9 @@ import org.springframework.validation.annotation.Validated;
 /**
  * The terms of use that are in force.
  *
- * @param version Their version: a month or a day, such as 2027-02-01. The text of the
- * terms must name it. Everybody who accepted an earlier one is asked once, at the next
- * sign-in.
+ * @param version The version of the terms of use: a month or a day, such as 2027-02-01.
+ * The text of the terms must name it. Everybody who accepted an earlier one is asked
+ * once, at the next sign-in.
  */
 @Validated
 @ConfigurationProperties("compte-formation.site.terms")

@@ -1,6 +1,6 @@
 /**
- * The name under which an operator runs the portal, and the words and pictures of their
- * own: files that take the place of the portal’s, one by one.
+ * The name under which an operator runs the portal, the words, colours and pictures of
+ * their own, which take the place of the portal’s one by one, and what they announce.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})

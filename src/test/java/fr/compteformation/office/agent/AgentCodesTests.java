@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.authentication.ott.GenerateOneTimeTokenRequest;
 import org.springframework.security.authentication.ott.OneTimeToken;
 import org.springframework.security.authentication.ott.OneTimeTokenAuthenticationToken;
@@ -16,8 +17,10 @@ import fr.compteformation.PortalTests;
 import fr.compteformation.office.signin.EmailedCode;
 import fr.compteformation.people.audit.WrittenActs;
 import fr.compteformation.platform.security.Agent;
+import fr.compteformation.platform.site.SomeSite;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 abstract class AgentCodesTests extends PortalTests {
 
@@ -38,6 +41,29 @@ abstract class AgentCodesTests extends PortalTests {
 		assertThat(signsIn(code)).isTrue();
 		assertThat(signsIn(code)).isFalse();
 		assertThat(WrittenActs.by(this.database, this.agent)).containsExactly("AGENT_SIGNED_IN");
+	}
+
+	@Test
+	void aCodeSignsInInReadOnlyMode() {
+		SomeSite.refuseChanges(this.portal);
+		try {
+			assertThat(signsIn(send())).isTrue();
+		}
+		finally {
+			SomeSite.silence(this.portal);
+		}
+	}
+
+	/** Operators add languages by files. */
+	@Test
+	void anAgentMayHaveALanguageThatTheOperatorAdded() {
+		assertThat(
+				this.database.sql("update agent set language = 'de' where id = ?").param(this.agent.agentId()).update())
+			.isOne();
+		assertThatExceptionOfType(DataIntegrityViolationException.class)
+			.isThrownBy(() -> this.database.sql("update agent set language = 'DE' where id = ?")
+				.param(this.agent.agentId())
+				.update());
 	}
 
 	@Test

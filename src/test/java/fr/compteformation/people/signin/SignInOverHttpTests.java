@@ -22,6 +22,7 @@ import fr.compteformation.Parallel;
 import fr.compteformation.People;
 import fr.compteformation.Visitor;
 import fr.compteformation.people.holder.Nir;
+import fr.compteformation.platform.site.SomeSite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -101,6 +102,21 @@ class SignInOverHttpTests extends AbstractCitizenHttpTests {
 		this.visitor.signIn(this.nir.number(), People.PASSWORD);
 		this.visitor.drop(SESSION);
 		assertThat(this.visitor.isSignedIn()).isFalse();
+	}
+
+	@Test
+	void peopleSignInStayAndLeaveInReadOnlyMode() {
+		SomeSite.refuseChanges(this.portal);
+		try {
+			this.visitor.signInAndStay(this.nir.number(), People.PASSWORD);
+			assertThat(this.visitor.isSignedIn()).isTrue();
+			this.visitor.drop(SESSION);
+			assertThat(this.visitor.isSignedIn()).isTrue();
+			assertThat(location(this.visitor.signIn(People.newNir().number(), "faux"))).isEqualTo("/connexion?error");
+		}
+		finally {
+			SomeSite.silence(this.portal);
+		}
 	}
 
 	@Test

@@ -78,14 +78,14 @@ class SiteStyleTests {
 	void theStyleSheetHasTheSameColours() throws IOException {
 		String tokens = Files.readString(Path.of("frontend/assets/styles/tokens.css"));
 		ColourSettings own = ColourSettings.standard();
-		assertThat(tokens).contains(token("--sheet", Screen.LIGHT.sheet(), Screen.DARK.sheet()),
-				token("--paper", Screen.LIGHT.paper(), Screen.DARK.paper()),
-				token("--wash", Screen.LIGHT.grounds().getLast(), Screen.DARK.grounds().getLast()),
-				token("--ink", Screen.LIGHT.ink(), Screen.DARK.ink()),
-				token("--teal", own.accent().on(Screen.LIGHT), own.accent().on(Screen.DARK)),
-				token("--teal-ink", own.accentText().on(Screen.LIGHT), own.accentText().on(Screen.DARK)),
-				"--saffron: " + own.highlight().on(Screen.LIGHT) + ";",
-				"--saffron-ink: " + own.highlightText().on(Screen.LIGHT) + ";");
+		assertThat(tokens).contains(token("--sheet", ColourScheme.LIGHT.sheet(), ColourScheme.DARK.sheet()),
+				token("--paper", ColourScheme.LIGHT.paper(), ColourScheme.DARK.paper()),
+				token("--wash", ColourScheme.LIGHT.grounds().getLast(), ColourScheme.DARK.grounds().getLast()),
+				token("--ink", ColourScheme.LIGHT.ink(), ColourScheme.DARK.ink()),
+				token("--teal", own.accent().on(ColourScheme.LIGHT), own.accent().on(ColourScheme.DARK)),
+				token("--teal-ink", own.accentText().on(ColourScheme.LIGHT), own.accentText().on(ColourScheme.DARK)),
+				"--saffron: " + own.highlight().on(ColourScheme.LIGHT) + ";",
+				"--saffron-ink: " + own.highlightText().on(ColourScheme.LIGHT) + ";");
 	}
 
 	private static String token(String name, Colour light, Colour dark) {

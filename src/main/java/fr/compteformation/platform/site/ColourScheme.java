@@ -3,7 +3,7 @@ package fr.compteformation.platform.site;
 import java.util.List;
 
 /** What people set their device to, with the colours of {@code tokens.css} that stay. */
-enum Screen {
+enum ColourScheme {
 
 	LIGHT("#ffffff", "#faf7f1", "#eef3f1", "#16282b"), DARK("#182124", "#11181a", "#1e2a2d", "#eef4f2");
 
@@ -15,7 +15,7 @@ enum Screen {
 
 	private final Colour ink;
 
-	Screen(String sheet, String paper, String wash, String ink) {
+	ColourScheme(String sheet, String paper, String wash, String ink) {
 		this.sheet = Colour.of(sheet);
 		this.paper = Colour.of(paper);
 		this.wash = Colour.of(wash);
