@@ -5,13 +5,17 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.PathMatcher;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.JarFile;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,6 +61,25 @@ class JarsIT {
 		assertThat(PARTS_OF_THE_DEMONSTRATION)
 			.allMatch((part) -> entries.stream().anyMatch((entry) -> entry.startsWith(part)));
 		assertThat(entries).containsAll(entries(PORTAL));
+	}
+
+	@Test
+	void theImageLeavesTheLibrariesOfTheDemonstrationOut() throws IOException {
+		Set<String> portal = libraries(PORTAL);
+		PathMatcher leftOut = FileSystems.getDefault()
+			.getPathMatcher(
+					"glob:" + Files.readString(Path.of("pom.xml")).replaceAll("(?s).*<glob>(.*)</glob>.*", "$1"));
+		assertThat(libraries(DEMONSTRATION)).hasSizeGreaterThan(portal.size())
+			.allSatisfy((library) -> assertThat(leftOut.matches(Path.of("/app/libs", library))).as(library)
+				.isNotEqualTo(portal.contains(library)));
+	}
+
+	private static Set<String> libraries(Path jar) throws IOException {
+		String folder = "BOOT-INF/lib/";
+		return entries(jar).stream()
+			.filter((entry) -> entry.startsWith(folder) && entry.endsWith(".jar"))
+			.map((entry) -> entry.substring(folder.length()))
+			.collect(Collectors.toSet());
 	}
 
 	// Maven creates the list only online.

@@ -63,9 +63,10 @@ final class Registrant {
 	 * @param link waits for the email and returns the path of its link
 	 */
 	void goThrough(Check check, Function<String, String> link) {
-		registers(check);
-		String path = link.apply(this.email);
+		// The browser that registered is not asked for the password at the activation.
 		try (Tab tab = tab()) {
+			registers(tab, check);
+			String path = link.apply(this.email);
 			persist(tab, path, () -> tab.open(path), () -> this.activated = activate(tab));
 		}
 		try (Tab tab = tab()) {
@@ -76,8 +77,12 @@ final class Registrant {
 	/** The four steps. */
 	void registers(Check check) {
 		try (Tab tab = tab()) {
-			persist(tab, "/inscription", tab::reload, () -> this.registered = register(tab, check));
+			registers(tab, check);
 		}
+	}
+
+	private void registers(Tab tab, Check check) {
+		persist(tab, "/inscription", tab::reload, () -> this.registered = register(tab, check));
 	}
 
 	/** The four steps, without a retry. */
@@ -150,7 +155,6 @@ final class Registrant {
 
 	private boolean activate(Tab tab) {
 		if (tab.heading().equals("Activer votre compte")) {
-			// The browser that registered is not asked for the password.
 			tab.press("Activer mon compte");
 			tab.open("/mes-droits");
 		}

@@ -57,7 +57,7 @@ class RollingUpgradeTests {
 	void nobodySeesAnErrorWhileAVersionReplacesTheOther() throws Exception {
 		Node.Program former = (at, options, settings) -> PortalProcess.startJar(at, options, FORMER, settings);
 		try (Pair started = Pair.start(this.folder, former,
-				List.of("--compte-formation.observation.drain=3s", "--logging.structured.format.console=ecs",
+				List.of("--compte-formation.observation.drain=8s", "--logging.structured.format.console=ecs",
 						"--spring.flyway.ignore-migration-patterns=versioned:missing,versioned:future"));
 				HttpClient asking = HttpClient.newBuilder().sslContext(started.trusted()).build()) {
 			this.nodes = started;
@@ -95,7 +95,7 @@ class RollingUpgradeTests {
 	private void replace(Node node, Node.Program version) throws IOException, InterruptedException {
 		assertThat(status(node.readiness())).isEqualTo(OK);
 		node.beginToStop();
-		Awaitility.await().atMost(Duration.ofSeconds(2)).until(() -> status(node.readiness()) == NOT_READY);
+		Awaitility.await().atMost(Duration.ofSeconds(6)).until(() -> status(node.readiness()) == NOT_READY);
 		assertThat(status(node.address().url() + "/connexion")).as("while it says that it is not ready").isEqualTo(OK);
 		node.startAs(version);
 		Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> status(node.readiness()) == OK);
