@@ -52,7 +52,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  * target/proofs/growth}. {@code -Dgrowth.people=4000000} sets the largest size.
  */
 @Tag("proof")
-@TestPropertySource(properties = "compte-formation.database.page-limit=1h")
+@TestPropertySource(
+		properties = { "compte-formation.database.page-limit=1h", "compte-formation.database.job-limit=1h" })
 @OnPostgresql
 // The next test gets a new database.
 @DirtiesContext
@@ -117,23 +118,26 @@ class GrowthTests extends UiTests {
 			this.numbers = Stream.generate(People::newNir).limit(READERS).toList();
 			this.citizens = this.numbers.stream().map((nir) -> People.withAccount(this.context, nir)).toList();
 			country.grow(size, this.citizens.stream().map(this::holderOf).toList(), this.agent.number());
-			System.out.printf("%,d people in %d s%n%s%n", size, (System.nanoTime() - start) / 1_000_000_000,
-					country.sizes());
+			Files.writeString(RESULTS.resolve(size + "-tables.md"), "%,d people in %d s at load %.1f%n%n%s%n"
+				.formatted(size, (System.nanoTime() - start) / 1_000_000_000, load(), country.sizes()));
 			readAll(size);
 			Files.writeString(RESULTS.resolve(size + "-plans.txt"), this.plans);
 			this.plans.setLength(0);
+			Files.writeString(RESULTS.resolve("pages.md"), "At load %.1f%n%n%s".formatted(load(), table()));
 		}
-		String table = table();
-		System.out.println(table);
-		Files.writeString(RESULTS.resolve("table.md"), table);
+		System.out.println(table());
 		assertThat(this.wholeTables).as("see " + RESULTS).isEmpty();
 		assertThat(this.costs).allSatisfy((page, sizes) -> {
 			// Indexes get a level or two more.
 			assertThat(sizes.getLast().blocks()).as(page).isPositive().isLessThan(3 * sizes.getFirst().blocks() + 50);
-			if (ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage() < QUIET) {
+			if (load() < QUIET) {
 				assertThat(sizes.getLast().p95()).as(page).isLessThan(1.5 * sizes.getFirst().p95() + 5);
 			}
 		});
+	}
+
+	private static double load() {
+		return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
 	}
 
 	private UUID holderOf(Citizen citizen) {
@@ -213,7 +217,7 @@ class GrowthTests extends UiTests {
 
 	private String table() {
 		StringBuilder table = new StringBuilder("| | statements |");
-		SIZES.forEach((size) -> table.append(" %,d: median, p95, blocks |".formatted(size)));
+		SIZES.forEach((size) -> table.append(" %,d people: median, p95, blocks |".formatted(size)));
 		table.append("\n|---|---|").append("---|".repeat(SIZES.size())).append('\n');
 		this.costs.forEach((page, sizes) -> {
 			table.append("| %s | %d |".formatted(page, sizes.getLast().statements()));

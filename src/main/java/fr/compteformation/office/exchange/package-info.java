@@ -4,8 +4,8 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "platform.security", "platform.csv",
-		"platform.register", "people.audit", "people.holder", "rights.ledger", "office.agent", "office.professional",
-		"office.sentfile", "office.employerfile" })
+		"platform.register", "people.audit", "people.holder", "rights.ledger", "platform.amounts", "office.agent",
+		"office.professional", "office.sentfile", "office.employerfile" })
 package fr.compteformation.office.exchange;
 
 import org.jspecify.annotations.NullMarked;

@@ -82,7 +82,7 @@ class ExchangeKeyForm extends Composite<Div> {
 			String message = getTranslation("exchange.key.scopes.missing");
 			this.scopeMissing.setText(message);
 			problems.add(new Problem(getTranslation("exchange.key.scopes"), message,
-					this.scopes.get(ExchangeScope.BALANCES)));
+					this.scopes.values().iterator().next()));
 		}
 		return problems;
 	}
