@@ -32,7 +32,7 @@ import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 
 import fr.compteformation.OnPostgresql;
-import fr.compteformation.platform.base.Keys;
+import fr.compteformation.platform.keys.Keys;
 import fr.compteformation.platform.mail.MailboxForTests;
 
 import static org.assertj.core.api.Assertions.assertThat;

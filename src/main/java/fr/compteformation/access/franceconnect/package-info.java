@@ -3,8 +3,8 @@
  * links between subjects and accounts.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "platform.security", "platform.mail",
-		"people.account", "people.account :: ui", "platform.onetime", "people.signin", "people.audit",
+@ApplicationModule(allowedDependencies = { "platform.base", "platform.keys", "platform.base :: ui", "platform.security",
+		"platform.mail", "people.account", "people.account :: ui", "platform.onetime", "people.signin", "people.audit",
 		"access.civilstatus", "people.holder", "people.identityproof", "people.identityproof :: ui",
 		"people.reauthentication :: ui" })
 package fr.compteformation.access.franceconnect;

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -46,7 +47,13 @@ public class Accounts {
 	 */
 	public Citizen open(NewAccount opening) {
 		Account account = this.accounts.saveAndFlush(new Account(opening, this.clock.instant()));
-		this.holders.attach(account.id().value(), account.identity().nir(), account.identity().birthName());
+		Nir nir = account.identity().nir();
+		this.holders.attach(account.id().value(), nir, account.identity().birthName());
+		// The holder is locked now. The unique rule of the database compares ciphertexts:
+		// while keys rotate, another node may have written the number with another key.
+		if (this.accounts.countByNumber(nir) > 1) {
+			throw new DataIntegrityViolationException("the number has an account");
+		}
 		return account.citizen();
 	}
 

@@ -3,7 +3,7 @@
  * outages.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "platform.command")
 package fr.compteformation.platform.database;
 
 import org.jspecify.annotations.NullMarked;

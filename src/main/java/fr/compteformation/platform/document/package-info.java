@@ -1,7 +1,7 @@
 /** Uploaded files: checked, stored encrypted, served to their owners. */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "platform.observation",
-		"platform.portability", "platform.security", "platform.site" })
+@ApplicationModule(allowedDependencies = { "platform.base", "platform.keys", "platform.base :: ui",
+		"platform.observation", "platform.portability", "platform.security", "platform.site" })
 package fr.compteformation.platform.document;
 
 import org.jspecify.annotations.NullMarked;
