@@ -33,6 +33,7 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.core.io.ClassPathResource;
 
 import fr.compteformation.access.letter.LetterPrintProgram;
+import fr.compteformation.office.agent.SupervisorProgram;
 import fr.compteformation.people.holderaddress.AddressImportProgram;
 import fr.compteformation.personal.anonymisation.AnonymisationProgram;
 import fr.compteformation.platform.checkup.CheckProgram;
@@ -72,14 +73,14 @@ public class CompteFormationApplication implements AppShellConfigurator {
 
 	private static final String HELP = "--help";
 
-	private static final Commands COMMANDS = new Commands(
-			List.of(KeyCommands.NEW, KeyCommands.ROTATE, KeyCommands.STATUS, KeyCommands.RETIRE, KeyCommands.REENCRYPT,
-					CheckProgram.COMMAND, CheckProgram.MAIL_TEST, MailProgram.RESEND, BackupCommand.COMMAND,
-					ExportProgram.COMMAND, AnonymisationProgram.COMMAND, EmployerImportProgram.COMMAND,
-					AddressImportProgram.COMMAND, CatalogueImportProgram.COMMAND, LetterPrintProgram.COMMAND,
-					new Command("start prepare", "FOLDER",
-							"unpacks the program and prepares faster starts with java @FOLDER/start",
-							(given, settings) -> StartPreparation.run(Path.of(given.getFirst()), settings))));
+	private static final Commands COMMANDS = new Commands(List.of(KeyCommands.NEW, KeyCommands.ROTATE,
+			KeyCommands.STATUS, KeyCommands.RETIRE, KeyCommands.REENCRYPT, CheckProgram.COMMAND, CheckProgram.MAIL_TEST,
+			MailProgram.RESEND, SupervisorProgram.COMMAND, BackupCommand.COMMAND, ExportProgram.COMMAND,
+			AnonymisationProgram.COMMAND, EmployerImportProgram.COMMAND, AddressImportProgram.COMMAND,
+			CatalogueImportProgram.COMMAND, LetterPrintProgram.COMMAND,
+			new Command("start prepare", "FOLDER",
+					"unpacks the program and prepares faster starts with java @FOLDER/start",
+					(given, settings) -> StartPreparation.run(Path.of(given.getFirst()), settings))));
 
 	@Override
 	public void configurePage(AppShellSettings page) {

@@ -1,10 +1,6 @@
 package fr.compteformation.platform.mail;
 
-import com.github.kagkarlsson.scheduler.boot.autoconfigure.Jackson3Serializer;
-import com.github.kagkarlsson.scheduler.serializer.Serializer;
-
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
@@ -20,17 +16,12 @@ import fr.compteformation.platform.database.WithDatabase;
 @ComponentScan(basePackageClasses = { Database.class, PortalSettings.class },
 		excludeFilters = @Filter(type = FilterType.REGEX, pattern = ".*\\.ui\\..*"))
 @ConfigurationPropertiesScan(basePackageClasses = { Database.class, PortalSettings.class })
-@Import(UndeliverableMails.class)
+@Import({ UndeliverableMails.class, OutboxConfiguration.class })
 public class MailProgram {
 
 	public static final Command RESEND = Command.on(MailProgram.class, "mail resend", "",
 			"sends all emails again that a server refused, or that wait after a failure",
 			(program, given) -> resend(program.getBean(UndeliverableMails.class)));
-
-	@Bean
-	Serializer outboxSerializer() {
-		return new Jackson3Serializer();
-	}
 
 	private static int resend(UndeliverableMails mails) {
 		System.out.println(mails.sendAllAgain() + " emails are sent again by the portal.");
