@@ -2,7 +2,6 @@ package fr.compteformation;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -33,19 +32,21 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.core.io.ClassPathResource;
 
 import fr.compteformation.access.letter.LetterPrintProgram;
+import fr.compteformation.office.agent.SupervisorProgram;
 import fr.compteformation.people.holderaddress.AddressImportProgram;
-import fr.compteformation.platform.base.Keys;
-import fr.compteformation.platform.database.DatabaseCommand;
+import fr.compteformation.personal.anonymisation.AnonymisationProgram;
+import fr.compteformation.platform.checkup.CheckProgram;
+import fr.compteformation.platform.command.Command;
+import fr.compteformation.platform.command.Commands;
+import fr.compteformation.platform.database.BackupCommand;
+import fr.compteformation.platform.keys.KeyCommands;
+import fr.compteformation.platform.mail.MailProgram;
 import fr.compteformation.rights.feeding.EmployerImportProgram;
+import fr.compteformation.rights.fundexport.ExportProgram;
 import fr.compteformation.training.catalogue.CatalogueImportProgram;
 
 /**
- * Starts the portal. {@code --help} prints the usage, {@code --new-keys=DIR} writes new
- * key sets into a folder, {@code --import-employers=FILE} imports an employers’ file,
- * {@code --prepare-start=FOLDER} prepares faster starts, {@code --import-addresses=FILE}
- * a file of postal addresses, {@code --import-trainings=FILE} a file of trainings, and
- * {@code --print-letters=FOLDER} writes the letters with codes; each of these exits when
- * done.
+ * Starts the portal, or runs one of the operator’s commands, which {@code --help} lists.
  */
 @SpringBootApplication
 @ConfigurationPropertiesScan
@@ -71,44 +72,28 @@ public class CompteFormationApplication implements AppShellConfigurator {
 
 	private static final String HELP = "--help";
 
-	private static final String NEW_KEYS = "--new-keys=";
-
-	private static final List<DatabaseCommand> COMMANDS = List.of(EmployerImportProgram.COMMAND,
-			AddressImportProgram.COMMAND, CatalogueImportProgram.COMMAND, LetterPrintProgram.COMMAND);
+	private static final Commands COMMANDS = new Commands(List.of(KeyCommands.NEW, KeyCommands.ROTATE,
+			KeyCommands.STATUS, KeyCommands.RETIRE, KeyCommands.REENCRYPT, CheckProgram.COMMAND, CheckProgram.MAIL_TEST,
+			MailProgram.RESEND, SupervisorProgram.COMMAND, BackupCommand.COMMAND, ExportProgram.COMMAND,
+			AnonymisationProgram.COMMAND, EmployerImportProgram.COMMAND, AddressImportProgram.COMMAND,
+			CatalogueImportProgram.COMMAND, LetterPrintProgram.COMMAND,
+			new Command("start prepare", "FOLDER",
+					"unpacks the program and prepares faster starts with java @FOLDER/start",
+					(given, settings) -> StartPreparation.run(Path.of(given.getFirst()), settings))));
 
 	public static void main(String[] arguments) throws IOException {
 		if (List.of(arguments).contains(HELP)) {
 			help();
 			return;
 		}
-		if (arguments.length == 1 && arguments[0].startsWith(NEW_KEYS)) {
-			newKeys(Path.of(arguments[0].substring(NEW_KEYS.length())));
-			return;
-		}
-		if (StartPreparation.isWanted(arguments)) {
-			System.exit(StartPreparation.run(arguments));
-		}
-		COMMANDS.stream()
-			.filter((command) -> command.isWanted(arguments))
-			.findFirst()
-			.ifPresent((command) -> System.exit(command.run(arguments)));
+		COMMANDS.run(arguments).ifPresent(System::exit);
 		SpringApplication.run(CompteFormationApplication.class, arguments);
 	}
 
 	private static void help() throws IOException {
-		System.out.print(new ClassPathResource("help.txt", CompteFormationApplication.class)
-			.getContentAsString(StandardCharsets.UTF_8));
-	}
-
-	private static void newKeys(Path directory) throws IOException {
-		try {
-			Keys.generate(directory);
-			System.out.println("Key sets written to " + directory + ": keep a copy apart from the database.");
-		}
-		catch (FileAlreadyExistsException exists) {
-			System.err.println(exists.getMessage() + " exists: a key set is never overwritten.");
-			System.exit(1);
-		}
+		String text = new ClassPathResource("help.txt", CompteFormationApplication.class)
+			.getContentAsString(StandardCharsets.UTF_8);
+		System.out.print(text.replace("%commands%", String.join("\n", COMMANDS.help())));
 	}
 
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -15,8 +14,6 @@ import java.util.stream.Stream;
  * because a cache serves only the JDK that made it.
  */
 final class StartPreparation {
-
-	private static final String OPTION = "--prepare-start=";
 
 	private static final String PROFILE = "--spring.profiles.active=";
 
@@ -31,30 +28,11 @@ final class StartPreparation {
 		this.profile = profile;
 	}
 
-	static boolean isWanted(String[] arguments) {
-		return Arrays.stream(arguments).anyMatch((argument) -> argument.startsWith(OPTION));
-	}
-
 	/** Returns the exit code. */
-	static int run(String[] arguments) {
-		Path folder = Arrays.stream(arguments)
-			.filter((argument) -> argument.startsWith(OPTION))
-			.map((argument) -> Path.of(argument.substring(OPTION.length())))
-			.findFirst()
-			.orElseThrow();
-		// No other argument: the real database, for example, is none of its business.
-		List<String> profile = Arrays.stream(arguments).filter((argument) -> argument.startsWith(PROFILE)).toList();
-		try {
-			return new StartPreparation(folder, profile).run(Path.of(System.getProperty("java.class.path")));
-		}
-		catch (IOException failed) {
-			System.err.println(failed.getMessage());
-			return 1;
-		}
-		catch (InterruptedException stopped) {
-			Thread.currentThread().interrupt();
-			return 1;
-		}
+	static int run(Path folder, List<String> settings) throws IOException, InterruptedException {
+		// No other setting: the real database, for example, is none of its business.
+		List<String> profile = settings.stream().filter((setting) -> setting.startsWith(PROFILE)).toList();
+		return new StartPreparation(folder, profile).run(Path.of(System.getProperty("java.class.path")));
 	}
 
 	private int run(Path jar) throws IOException, InterruptedException {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.util.FileSystemUtils;
 
-import fr.compteformation.platform.base.Keys;
+import fr.compteformation.platform.keys.Keys;
 
 /**
  * Starts the program once for its AOT cache: with keys and an H2 file of its own, which

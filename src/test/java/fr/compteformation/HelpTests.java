@@ -14,7 +14,7 @@ class HelpTests {
 	@Test
 	void helpIsPrintedAndNothingStarts(CapturedOutput output) throws Exception {
 		CompteFormationApplication.main(new String[] { "--help", "--server.port=0" });
-		assertThat(output).contains("--new-keys=DIR", "--import-employers=FILE", "compte-formation.public-url")
+		assertThat(output).contains("keys new FOLDER", "import employers FILE", "compte-formation.public-url")
 			.doesNotContain("Starting");
 	}
 

@@ -92,7 +92,7 @@ class JarsIT {
 	@Test
 	void thePortalStartsInProductionMode() throws Exception {
 		Path keys = this.folder.resolve("keys");
-		assertThat(run(PORTAL, "--new-keys=" + keys).waitFor()).isZero();
+		assertThat(run(PORTAL, "keys", "new", keys.toString()).waitFor()).isZero();
 		int port = FreePort.next();
 		int management = FreePort.next();
 		Process portal = run(PORTAL, "--server.port=" + port, "--server.address=127.0.0.1",

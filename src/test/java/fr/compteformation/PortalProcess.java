@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-import fr.compteformation.platform.base.Keys;
+import fr.compteformation.platform.keys.Keys;
 
 /**
  * A portal in its own process with an H2 file in a folder, for tests that kill it. Its

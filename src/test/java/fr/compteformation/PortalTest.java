@@ -23,10 +23,10 @@ import org.springframework.test.context.support.DirtiesContextTestExecutionListe
 
 import fr.compteformation.office.agent.AgentNumbersForTests;
 import fr.compteformation.people.identityproof.AccessForTests;
-import fr.compteformation.platform.base.Keys;
 import fr.compteformation.platform.base.PlainSpaces;
 import fr.compteformation.platform.document.check.ExaminedOnce;
 import fr.compteformation.platform.document.page.ReadOnce;
+import fr.compteformation.platform.keys.Keys;
 import fr.compteformation.rights.ledger.SomeHolders;
 
 /**

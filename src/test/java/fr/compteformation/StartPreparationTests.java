@@ -1,8 +1,8 @@
 package fr.compteformation;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,27 +16,21 @@ class StartPreparationTests {
 	private Path folder;
 
 	@Test
-	void isWantedByItsOptionOnly() {
-		assertThat(StartPreparation.isWanted(new String[] { "--prepare-start=" + this.folder })).isTrue();
-		assertThat(StartPreparation.isWanted(new String[] { "--server.port=0" })).isFalse();
-	}
-
-	@Test
-	void onlyAJarIsPrepared() {
+	void onlyAJarIsPrepared() throws Exception {
 		assertThat(prepare()).isEqualTo(1);
 		assertThat(this.folder).isEmptyDirectory();
 	}
 
 	@Test
-	void aFolderThatHoldsSomethingStaysAsItIs() throws IOException {
+	void aFolderThatHoldsSomethingStaysAsItIs() throws Exception {
 		Path portal = Files.createFile(this.folder.resolve("compte-formation.jar"));
 		assertThat(prepare()).isEqualTo(1);
 		assertThat(portal).isEmptyFile();
 		assertThat(this.folder.resolve("start")).doesNotExist();
 	}
 
-	private int prepare() {
-		return StartPreparation.run(new String[] { "--prepare-start=" + this.folder });
+	private int prepare() throws Exception {
+		return StartPreparation.run(this.folder, List.of());
 	}
 
 }

@@ -19,7 +19,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
-import fr.compteformation.platform.base.Keys;
+import fr.compteformation.platform.keys.Keys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
@@ -39,7 +39,7 @@ class StartUpTests {
 		assertThat(refusal(List.of())).isNotNull();
 		assertThat(output).contains("APPLICATION FAILED TO START")
 			.contains("compte-formation.key-dir", "compte-formation.public-url", "compte-formation.mail-host",
-					"compte-formation.mail-from", "compte-formation.operator-email", "--new-keys=");
+					"compte-formation.mail-from", "compte-formation.operator-email", "keys new FOLDER");
 	}
 
 	@Test
@@ -71,7 +71,7 @@ class StartUpTests {
 		settings.add("--compte-formation.key-dir=" + this.folder.resolve("keys"));
 		assertThat(refusal(settings)).isNotNull();
 		assertThat(output).contains(this.folder.resolve("keys/numbers.json").toString())
-			.contains("--new-keys=" + this.folder.resolve("keys"));
+			.contains("keys new " + this.folder.resolve("keys"));
 	}
 
 	@Test

@@ -49,9 +49,9 @@ class StartTests {
 	@Test
 	void startsAreMeasuredBesideEachOther() throws Exception {
 		assumeThat(PORTAL).exists();
-		assertThat(run(JAVA, "-jar", PORTAL.toString(), "--new-keys=" + keys()).waitFor()).isZero();
-		assertThat(run(JAVA, "-jar", PORTAL.toString(), "--prepare-start=" + this.folder.resolve("prepared")).waitFor())
-			.isZero();
+		assertThat(run(JAVA, "-jar", PORTAL.toString(), "keys", "new", keys().toString()).waitFor()).isZero();
+		assertThat(run(JAVA, "-jar", PORTAL.toString(), "start", "prepare", this.folder.resolve("prepared").toString())
+			.waitFor()).isZero();
 		Map<String, Start> starts = starts();
 		Map<String, List<Cost>> costs = new LinkedHashMap<>();
 		for (Map.Entry<String, Start> one : starts.entrySet()) {

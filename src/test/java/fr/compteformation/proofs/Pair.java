@@ -11,7 +11,7 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 
 import fr.compteformation.OnPostgresql;
-import fr.compteformation.platform.base.Keys;
+import fr.compteformation.platform.keys.Keys;
 
 /**
  * Two nodes in production mode on one PostgreSQL, behind nginx as in {@code src/deploy},

@@ -1,10 +1,8 @@
 package fr.compteformation.access.franceconnect;
 
-import java.util.HexFormat;
-
 import org.springframework.stereotype.Component;
 
-import fr.compteformation.platform.base.Keys;
+import fr.compteformation.platform.keys.PersonalHashes;
 
 /**
  * Hashes the provider’s subjects, which are only looked up and never displayed.
@@ -12,12 +10,12 @@ import fr.compteformation.platform.base.Keys;
 @Component
 class Subjects {
 
-	private final Keys keys;
+	private final PersonalHashes hashes;
 
 	private final FranceConnectSettings settings;
 
-	Subjects(Keys keys, FranceConnectSettings settings) {
-		this.keys = keys;
+	Subjects(PersonalHashes hashes, FranceConnectSettings settings) {
+		this.hashes = hashes;
 		this.settings = settings;
 	}
 
@@ -26,8 +24,7 @@ class Subjects {
 	 * may use the same value
 	 */
 	ProviderSubject of(String name) {
-		return new ProviderSubject(
-				HexFormat.of().formatHex(this.keys.derive("france-connect:" + this.settings.issuer() + " " + name)));
+		return new ProviderSubject(this.hashes.of("france-connect:" + this.settings.issuer() + " " + name));
 	}
 
 }

@@ -6,7 +6,7 @@
 @ApplicationModule(allowedDependencies = { "platform.base", "platform.database", "platform.base :: ui",
 		"platform.security", "platform.mail", "people.account", "people.account :: ui", "platform.onetime",
 		"people.signin", "people.audit", "access.civilstatus", "people.holder", "people.identityproof",
-		"people.identityproof :: ui", "people.reauthentication :: ui" })
+		"people.identityproof :: ui", "people.reauthentication :: ui", "platform.keys" })
 package fr.compteformation.access.franceconnect;
 
 import org.jspecify.annotations.NullMarked;

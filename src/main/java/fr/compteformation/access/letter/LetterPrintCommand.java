@@ -13,9 +13,9 @@ import java.util.ResourceBundle;
 import fr.compteformation.platform.database.OwnerOnly;
 
 /**
- * The command {@code --print-letters=FOLDER}: puts waiting letters into a batch and
- * writes each batch whose printing is not confirmed as a PDF, unless its file is there.
- * Output is French on a French system and English elsewhere.
+ * The command {@code letters print FOLDER}: puts waiting letters into a batch and writes
+ * each batch whose printing is not confirmed as a PDF, unless its file is there. Output
+ * is French on a French system and English elsewhere.
  */
 class LetterPrintCommand {
 

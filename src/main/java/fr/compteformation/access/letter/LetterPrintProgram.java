@@ -1,5 +1,6 @@
 package fr.compteformation.access.letter;
 
+import java.nio.file.Path;
 import java.util.Locale;
 
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -14,9 +15,10 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 import fr.compteformation.people.holder.Holders;
 import fr.compteformation.people.holderaddress.HolderAddresses;
 import fr.compteformation.platform.base.PortalSettings;
+import fr.compteformation.platform.command.Command;
 import fr.compteformation.platform.database.Database;
-import fr.compteformation.platform.database.DatabaseCommand;
 import fr.compteformation.platform.database.WithDatabase;
+import fr.compteformation.platform.keys.Keys;
 import fr.compteformation.platform.onetime.OneTimeSecrets;
 import fr.compteformation.platform.pdf.PdfTemplates;
 
@@ -26,7 +28,7 @@ import fr.compteformation.platform.pdf.PdfTemplates;
  */
 @WithDatabase
 @ComponentScan(
-		basePackageClasses = { Database.class, PortalSettings.class, Holders.class, HolderAddresses.class,
+		basePackageClasses = { Database.class, PortalSettings.class, Keys.class, Holders.class, HolderAddresses.class,
 				OneTimeSecrets.class, PdfTemplates.class },
 		excludeFilters = @Filter(type = FilterType.REGEX,
 				pattern = ".*(\\.ui\\..*|\\.AddressFiles|\\.AddressExpiry|Housekeeping)"))
@@ -37,9 +39,10 @@ import fr.compteformation.platform.pdf.PdfTemplates;
 @EnableJpaRepositories(basePackageClasses = Holders.class)
 public class LetterPrintProgram {
 
-	public static final DatabaseCommand COMMAND = new DatabaseCommand("--print-letters=", LetterPrintProgram.class,
-			(program, folder) -> new LetterPrintCommand(program.getBean(LetterBatches.class), System.out,
+	public static final Command COMMAND = Command.on(LetterPrintProgram.class, "letters print", "FOLDER",
+			"writes the waiting letters with codes into a folder, one PDF a batch",
+			(program, given) -> new LetterPrintCommand(program.getBean(LetterBatches.class), System.out,
 					Locale.getDefault())
-				.run(folder));
+				.run(Path.of(given.getFirst())));
 
 }

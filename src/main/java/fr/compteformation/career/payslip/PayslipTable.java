@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -21,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-import fr.compteformation.platform.base.Keys;
 import fr.compteformation.platform.document.DocumentId;
+import fr.compteformation.platform.keys.Keys;
 
 /** The payslips of accounts; employers are encrypted like the files. */
 @Component
@@ -119,28 +118,21 @@ class PayslipTable {
 
 	private byte[] sealed(DocumentId id, String employer) {
 		ByteArrayOutputStream sealed = new ByteArrayOutputStream();
-		try (OutputStream sealing = this.keys.documents().newEncryptingStream(sealed, boundTo(id))) {
+		try (OutputStream sealing = this.keys.sealing(sealed, boundTo(id))) {
 			sealing.write(employer.getBytes(StandardCharsets.UTF_8));
 		}
 		catch (IOException impossible) {
 			throw new UncheckedIOException(impossible);
 		}
-		catch (GeneralSecurityException impossible) {
-			throw new IllegalStateException(impossible);
-		}
 		return sealed.toByteArray();
 	}
 
 	private String opened(DocumentId id, byte[] sealed) {
-		try (InputStream opening = this.keys.documents()
-			.newDecryptingStream(new ByteArrayInputStream(sealed), boundTo(id))) {
+		try (InputStream opening = this.keys.opening(new ByteArrayInputStream(sealed), boundTo(id))) {
 			return new String(opening.readAllBytes(), StandardCharsets.UTF_8);
 		}
 		catch (IOException changed) {
 			throw new UncheckedIOException(changed);
-		}
-		catch (GeneralSecurityException impossible) {
-			throw new IllegalStateException(impossible);
 		}
 	}
 

@@ -18,6 +18,7 @@ interface AgentAccountRepository extends InvitedAccountRepository<AgentAccount> 
 
 	Optional<AgentAccount> findByNumber(int number);
 
+	@Query(nativeQuery = true, value = "select count(*) > 0 from agent where nir in (:#{@sealedNumbers.of(#nir)})")
 	boolean existsByInviteeNir(Nir nir);
 
 	List<AgentAccount> findAllByOrderByNumber();

@@ -158,21 +158,6 @@ public class AgentAccounts extends InvitedAccounts<AgentAccount, Agent> implemen
 		open(new AgentAccount(invitee, Locale.FRENCH, this.clock.instant()), passwordHash);
 	}
 
-	/** Invites the first supervisor, unless an active one exists. */
-	void inviteFirst(Invitee invitee) {
-		if (this.agents.existsInRole(AgentRole.SUPERVISOR, AccessState.ACTIVE)) {
-			return;
-		}
-		Instant now = this.clock.instant();
-		AgentAccount account = this.agents.findByInviteeEmail(invitee.email())
-			.orElseGet(() -> new AgentAccount(invitee, Locale.FRENCH, now));
-		if (account.isInvitationOver(now)) {
-			AgentAccount invited = send(account);
-			// No agent invited them: the configuration did.
-			note(invited.principal(), Act.AGENT_INVITED, invited, null);
-		}
-	}
-
 	private Optional<Nir> nirOf(Agent agent) {
 		return this.agents.findById(agent.agentId()).map((account) -> account.invitee().getNir());
 	}

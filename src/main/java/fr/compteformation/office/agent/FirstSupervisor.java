@@ -19,11 +19,11 @@ class FirstSupervisor implements ApplicationRunner {
 
 	private final FirstSupervisorSettings settings;
 
-	private final AgentAccounts agents;
+	private final FirstInvitation first;
 
-	FirstSupervisor(FirstSupervisorSettings settings, AgentAccounts agents) {
+	FirstSupervisor(FirstSupervisorSettings settings, FirstInvitation first) {
 		this.settings = settings;
-		this.agents = agents;
+		this.first = first;
 	}
 
 	@Override
@@ -32,7 +32,7 @@ class FirstSupervisor implements ApplicationRunner {
 			return;
 		}
 		try {
-			this.agents.inviteFirst(this.settings.invitee());
+			this.first.invite(this.settings.invitee());
 		}
 		catch (DataIntegrityViolationException invitedByAnotherNode) {
 			log.info("The first supervisor was invited by another node");

@@ -31,9 +31,13 @@ record FirstSupervisorSettings(@Nullable EmailAddress email, @DefaultValue("") S
 	}
 
 	Invitee invitee() {
+		return invitee(this.email, this.name);
+	}
+
+	static Invitee invitee(@Nullable EmailAddress email, String name) {
 		Invitee invitee = new Invitee();
-		invitee.setEmail(this.email);
-		invitee.setName(this.name);
+		invitee.setEmail(email);
+		invitee.setName(name);
 		invitee.setRole(AgentRole.SUPERVISOR);
 		return invitee;
 	}

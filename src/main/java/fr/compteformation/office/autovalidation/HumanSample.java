@@ -4,7 +4,7 @@ import java.nio.ByteBuffer;
 
 import org.springframework.stereotype.Component;
 
-import fr.compteformation.platform.base.Keys;
+import fr.compteformation.platform.keys.Keys;
 import fr.compteformation.rights.dif.DifDeclaration;
 
 /**

@@ -3,7 +3,7 @@
  * off unless the operator turns it on.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "platform.security",
+@ApplicationModule(allowedDependencies = { "platform.base", "platform.keys", "platform.base :: ui", "platform.security",
 		"platform.amounts", "platform.document", "people.account", "people.holder", "people.identityproof",
 		"people.audit", "rights.hours", "rights.dif", "rights.dif :: forms", "rights.reading" })
 package fr.compteformation.office.autovalidation;

@@ -1,25 +1,18 @@
 package fr.compteformation.office.sentfile;
 
-import java.io.BufferedOutputStream;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.util.Collections;
-import java.util.Enumeration;
-import java.util.Iterator;
 import java.util.UUID;
-import java.util.stream.IntStream;
 
 import org.springframework.core.io.AbstractResource;
 import org.springframework.core.io.Resource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-import fr.compteformation.platform.base.Keys;
+import fr.compteformation.platform.keys.Keys;
+import fr.compteformation.platform.keys.SealedChunks;
 
 /**
  * The contents of sent files: encrypted, because they may hold social security numbers,
@@ -28,17 +21,15 @@ import fr.compteformation.platform.base.Keys;
 @Component
 class SentFileContents {
 
-	private static final int CHUNK_BYTES = 1 << 18;
-
 	// From when only employers sent files; contents of then are still read.
 	private static final String PURPOSE = "employer file ";
 
-	private final JdbcClient database;
+	private final SealedChunks chunks;
 
 	private final Keys keys;
 
 	SentFileContents(JdbcClient database, Keys keys) {
-		this.database = database;
+		this.chunks = new SealedChunks(database, "sent_file_chunk", "file_id");
 		this.keys = keys;
 	}
 
@@ -48,9 +39,7 @@ class SentFileContents {
 	 * @return its size; {@code -1} if it is larger
 	 */
 	long write(UUID file, InputStream content, long most) throws IOException {
-		try (OutputStream sealed = this.keys.documents()
-			.newEncryptingStream(new BufferedOutputStream(new ChunkRows(this.database, file), CHUNK_BYTES),
-					boundTo(file))) {
+		try (OutputStream sealed = this.keys.sealing(this.chunks.write(file), boundTo(file))) {
 			byte[] buffer = new byte[1 << 16];
 			long size = 0;
 			for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
@@ -62,9 +51,6 @@ class SentFileContents {
 			}
 			return size;
 		}
-		catch (GeneralSecurityException impossible) {
-			throw new IllegalStateException(impossible);
-		}
 	}
 
 	/** The content of a file, which can be read several times. */
@@ -73,44 +59,7 @@ class SentFileContents {
 	}
 
 	void remove(UUID file) {
-		this.database.sql("delete from sent_file_chunk where file_id = ?").param(file).update();
-	}
-
-	private InputStream open(UUID file) throws IOException {
-		int rows = this.database.sql("select count(*) from sent_file_chunk where file_id = ?")
-			.param(file)
-			.query(Integer.class)
-			.single();
-		Iterator<InputStream> chunks = IntStream.range(0, rows).mapToObj((place) -> chunk(file, place)).iterator();
-		Enumeration<InputStream> lazily = new Enumeration<>() {
-
-			@Override
-			public boolean hasMoreElements() {
-				return chunks.hasNext();
-			}
-
-			@Override
-			public InputStream nextElement() {
-				return chunks.next();
-			}
-
-		};
-		try {
-			return this.keys.documents()
-				.newDecryptingStream(new SequenceInputStream((rows > 0) ? lazily : Collections.emptyEnumeration()),
-						boundTo(file));
-		}
-		catch (GeneralSecurityException impossible) {
-			throw new IllegalStateException(impossible);
-		}
-	}
-
-	private InputStream chunk(UUID file, int place) {
-		return new ByteArrayInputStream(
-				this.database.sql("select content from sent_file_chunk where file_id = ? and place = ?")
-					.params(file, place)
-					.query(byte[].class)
-					.single());
+		this.chunks.remove(file);
 	}
 
 	private static byte[] boundTo(UUID file) {
@@ -132,7 +81,7 @@ class SentFileContents {
 
 		@Override
 		public InputStream getInputStream() throws IOException {
-			return open(this.file);
+			return SentFileContents.this.keys.opening(SentFileContents.this.chunks.read(this.file), boundTo(this.file));
 		}
 
 	}

@@ -62,9 +62,9 @@ interface TopUpRepository extends Repository<TopUp, UUID> {
 	/**
 	 * The deposits that name the same payment for the same person, without refused ones.
 	 */
-	@Query("""
-			select topUp from TopUp topUp where topUp.siret = :siret and topUp.details.nir = :nir
-			and topUp.paymentKey = lower(replace(replace(:payment, ' ', ''), '-', '')) and topUp.state <> REFUSED""")
+	@Query(nativeQuery = true, value = """
+			select * from top_up where siret = :siret and nir in (:#{@sealedNumbers.of(#nir)})
+			and payment_key = lower(replace(replace(:payment, ' ', ''), '-', '')) and state <> 'REFUSED'""")
 	List<TopUp> ofPayment(String siret, Nir nir, String payment);
 
 	/** How many other deposits name a payment with the reference of this one. */

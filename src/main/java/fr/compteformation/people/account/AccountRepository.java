@@ -27,7 +27,13 @@ interface AccountRepository extends Repository<Account, AccountId> {
 	boolean existsActive(AccountId id);
 
 	/** The account that owns this number. */
-	@Query("select a from Account a where a.identity.nir = :nir and a.numberUse = 'HELD'")
+	@Query(nativeQuery = true,
+			value = "select * from account where nir in (:#{@sealedNumbers.of(#nir)}) and number_use = 'HELD'")
 	Optional<Account> byNumber(Nir nir);
+
+	/** How many accounts own this number: one, but for a moment. */
+	@Query(nativeQuery = true,
+			value = "select count(*) from account where nir in (:#{@sealedNumbers.of(#nir)}) and number_use = 'HELD'")
+	int countByNumber(Nir nir);
 
 }

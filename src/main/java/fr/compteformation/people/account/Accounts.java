@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -51,7 +52,13 @@ public class Accounts {
 		String version = this.terms.acceptedBy(opening);
 		Account account = this.accounts.saveAndFlush(new Account(opening, version, this.clock.instant()));
 		this.terms.keep(account.id(), version, opening.termsAcceptedAt());
-		this.holders.attach(account.id().value(), account.identity().nir(), account.identity().birthName());
+		Nir nir = account.identity().nir();
+		this.holders.attach(account.id().value(), nir, account.identity().birthName());
+		// The holder is locked now. The unique rule of the database compares ciphertexts:
+		// while keys rotate, another node may have written the number with another key.
+		if (this.accounts.countByNumber(nir) > 1) {
+			throw new DataIntegrityViolationException("the number has an account");
+		}
 		return account.citizen();
 	}
 

@@ -3,6 +3,7 @@ package fr.compteformation.people.holder;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,15 +28,20 @@ class NewHolders {
 
 	/**
 	 * Creates those that no other transaction creates meanwhile. Inserts the numbers in
-	 * one order, to avoid deadlocks, and deletes holders left without a number.
-	 * @param sealed the numbers by their encrypted form, in order
+	 * one order, to avoid deadlocks, and deletes holders left without one of their forms.
+	 * @param sealed the numbers by their encrypted forms, one for each key, in order
 	 */
 	void add(Map<String, Nir> sealed, Map<Nir, String> birthNames, NameSource source) {
 		OffsetDateTime now = this.clock.instant().atOffset(ZoneOffset.UTC);
-		List<Newcomer> newcomers = sealed.entrySet()
+		Map<Nir, UUID> ids = new HashMap<>();
+		sealed.values().forEach((nir) -> ids.computeIfAbsent(nir, (number) -> HolderId.random().value()));
+		List<Newcomer> newcomers = ids.entrySet()
 			.stream()
-			.map((entry) -> new Newcomer(HolderId.random().value(), entry.getKey(),
-					Objects.requireNonNull(birthNames.get(entry.getValue()))))
+			.map((entry) -> new Newcomer(entry.getValue(), Objects.requireNonNull(birthNames.get(entry.getKey()))))
+			.toList();
+		List<Form> forms = sealed.entrySet()
+			.stream()
+			.map((entry) -> new Form(entry.getKey(), Objects.requireNonNull(ids.get(entry.getValue()))))
 			.toList();
 		this.database.sql("""
 				insert into holder (id, account_number, birth_name, name_source, version)
@@ -56,23 +62,44 @@ class NewHolders {
 				order by newcomer.nir
 				on conflict do nothing""")
 			.param(now)
-			.param(ArrayColumn.of("varchar", newcomers, Newcomer::nir))
-			.param(ArrayColumn.of("uuid", newcomers, Newcomer::id))
+			.param(ArrayColumn.of("varchar", forms, Form::nir))
+			.param(ArrayColumn.of("uuid", forms, Form::holder))
 			.update();
-		if (added < newcomers.size()) {
-			deleteUnnumbered(newcomers);
+		if (added < forms.size()) {
+			deleteIncomplete(newcomers, forms.size() / newcomers.size());
 		}
 	}
 
-	private void deleteUnnumbered(List<Newcomer> newcomers) {
+	// Another transaction was first, perhaps one that has not all keys yet.
+	private void deleteIncomplete(List<Newcomer> newcomers, int forms) {
+		List<UUID> ids = newcomers.stream().map(Newcomer::id).toList();
+		if (forms > 1) {
+			this.database.sql("""
+					delete from holder_nir where holder_id in (
+						select holder_id from holder_nir where holder_id in (:ids)
+						group by holder_id having count(*) < :forms)""")
+				.param("ids", ids)
+				.param("forms", forms)
+				.update();
+		}
 		this.database.sql("""
 				delete from holder where id in (:ids)
 				and not exists (select 1 from holder_nir where holder_nir.holder_id = holder.id)""")
-			.param("ids", newcomers.stream().map(Newcomer::id).toList())
+			.param("ids", ids)
 			.update();
 	}
 
-	private record Newcomer(UUID id, String nir, String birthName) {
+	/** One ciphertext of a number. */
+	private record Form(String nir, UUID holder) {
+
+		@Override
+		public String toString() {
+			return "********";
+		}
+
+	}
+
+	private record Newcomer(UUID id, String birthName) {
 
 		@Override
 		public String toString() {

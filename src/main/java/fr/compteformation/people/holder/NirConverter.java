@@ -8,7 +8,7 @@ import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import org.jspecify.annotations.Nullable;
 
-import fr.compteformation.platform.base.Keys;
+import fr.compteformation.platform.keys.Keys;
 
 /**
  * Stores a {@link Nir} encrypted in a column of at least 64 characters. Deterministic
@@ -16,9 +16,6 @@ import fr.compteformation.platform.base.Keys;
  */
 @Converter(autoApply = true)
 class NirConverter implements AttributeConverter<Nir, String> {
-
-	// Associated data: a ciphertext made for another purpose cannot be read as a NIR.
-	private static final byte[] PURPOSE = "nir".getBytes(StandardCharsets.US_ASCII);
 
 	private final Keys keys;
 
@@ -33,7 +30,8 @@ class NirConverter implements AttributeConverter<Nir, String> {
 		}
 		try {
 			byte[] plain = nir.value().getBytes(StandardCharsets.US_ASCII);
-			return Base64.getEncoder().encodeToString(this.keys.numbers().encryptDeterministically(plain, PURPOSE));
+			return Base64.getEncoder()
+				.encodeToString(this.keys.numbers().encryptDeterministically(plain, SealedNumbers.PURPOSE));
 		}
 		catch (GeneralSecurityException impossible) {
 			throw new IllegalStateException(impossible);
@@ -46,7 +44,8 @@ class NirConverter implements AttributeConverter<Nir, String> {
 			return null;
 		}
 		try {
-			byte[] plain = this.keys.numbers().decryptDeterministically(Base64.getDecoder().decode(text), PURPOSE);
+			byte[] plain = this.keys.numbers()
+				.decryptDeterministically(Base64.getDecoder().decode(text), SealedNumbers.PURPOSE);
 			return new Nir(new String(plain, StandardCharsets.US_ASCII));
 		}
 		catch (GeneralSecurityException | IllegalArgumentException unreadable) {

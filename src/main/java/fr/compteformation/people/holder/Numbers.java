@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -15,8 +16,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import fr.compteformation.people.holder.Holder.NameSource;
-import fr.compteformation.platform.base.Keys;
 import fr.compteformation.platform.database.ArrayColumn;
+import fr.compteformation.platform.keys.Keys;
 
 /**
  * Current and former numbers of holders; finds and creates holders by number. Plain SQL,
@@ -36,12 +37,15 @@ class Numbers {
 
 	private final NirConverter encryption;
 
+	private final SealedNumbers sealing;
+
 	private final Clock clock;
 
-	Numbers(JdbcClient database, Keys keys, Clock clock) {
+	Numbers(JdbcClient database, Keys keys, SealedNumbers sealing, Clock clock) {
 		this.database = database;
 		this.additions = new NewHolders(database, clock);
 		this.encryption = new NirConverter(keys);
+		this.sealing = sealing;
 		this.clock = clock;
 	}
 
@@ -95,37 +99,53 @@ class Numbers {
 	 * holder may be used again.
 	 */
 	Holders.NumberChanged change(HolderId holder, Nir number) {
-		String sealed = Objects.requireNonNull(this.encryption.convertToDatabaseColumn(number));
+		List<String> forms = this.sealing.of(number);
 		OffsetDateTime now = this.clock.instant().atOffset(ZoneOffset.UTC);
 		if (currentOf(holder).equals(number)) {
 			return Holders.NumberChanged.SAME;
 		}
-		this.database.sql("""
+		if (holdersOf(List.of(number)).values().stream().anyMatch((other) -> !other.equals(holder))) {
+			return Holders.NumberChanged.TAKEN;
+		}
+		forms.stream().sorted().forEach((form) -> this.database.sql("""
 				insert into holder_nir (nir, holder_id, since)
 				select cast(? as varchar(200)), id, cast(? as timestamp with time zone) from holder where id = ?
-				on conflict do nothing""").params(sealed, now, holder.value()).update();
-		int theirs = this.database.sql("update holder_nir set since = ?, until = null where nir = ? and holder_id = ?")
-			.params(now, sealed, holder.value())
+				on conflict do nothing""").params(form, now, holder.value()).update());
+		int theirs = this.database
+			.sql("update holder_nir set since = :now, until = null where nir in (:forms) and holder_id = :holder")
+			.param("now", now)
+			.param("forms", forms)
+			.param("holder", holder.value())
 			.update();
 		if (theirs == 0) {
 			return Holders.NumberChanged.TAKEN;
 		}
-		this.database.sql("update holder_nir set until = ? where holder_id = ? and nir <> ? and until is null")
-			.params(now, holder.value(), sealed)
+		if (theirs < forms.size()) {
+			throw new ConcurrencyFailureException("A number was given to two people at once");
+		}
+		this.database.sql("""
+				update holder_nir set until = :now
+				where holder_id = :holder and nir not in (:forms) and until is null""")
+			.param("now", now)
+			.param("holder", holder.value())
+			.param("forms", forms)
 			.update();
 		return Holders.NumberChanged.DONE;
 	}
 
 	boolean isFormer(Nir nir) {
-		return this.database.sql("select count(*) from holder_nir where nir = ? and until is not null")
-			.param(this.encryption.convertToDatabaseColumn(nir))
+		return this.database.sql("select count(*) from holder_nir where nir in (:forms) and until is not null")
+			.param("forms", this.sealing.of(nir))
 			.query(Integer.class)
 			.single() > 0;
 	}
 
+	// During a rotation of the keys a number has a row for each key: it stays unique,
+	// with
+	// whichever of them a node writes.
 	private Map<String, Nir> sealed(Collection<Nir> nirs) {
 		Map<String, Nir> sealed = new TreeMap<>();
-		nirs.forEach((nir) -> sealed.put(Objects.requireNonNull(this.encryption.convertToDatabaseColumn(nir)), nir));
+		nirs.forEach((nir) -> this.sealing.of(nir).forEach((form) -> sealed.put(form, nir)));
 		return sealed;
 	}
 

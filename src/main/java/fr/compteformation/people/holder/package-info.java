@@ -3,8 +3,8 @@
  * which account may see their rights.
  */
 @NullMarked
-@ApplicationModule(
-		allowedDependencies = { "platform.base", "platform.database", "platform.security", "platform.document" })
+@ApplicationModule(allowedDependencies = { "platform.base", "platform.keys", "platform.database", "platform.security",
+		"platform.document" })
 package fr.compteformation.people.holder;
 
 import org.jspecify.annotations.NullMarked;

@@ -12,7 +12,7 @@ import fr.compteformation.platform.csv.ImportCommand;
 import fr.compteformation.platform.csv.RefusalsFile;
 
 /**
- * The command {@code --import-addresses=FILE}: reads a file of postal addresses, reports
+ * The command {@code import addresses FILE}: reads a file of postal addresses, reports
  * progress, and writes refused lines to a file next to it. Output is French on a French
  * system and English elsewhere; the reasons are always in French, like those of the
  * employers’ files.

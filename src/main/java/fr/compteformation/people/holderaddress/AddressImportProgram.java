@@ -1,5 +1,6 @@
 package fr.compteformation.people.holderaddress;
 
+import java.nio.file.Path;
 import java.util.Locale;
 
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -11,16 +12,18 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 
 import fr.compteformation.people.holder.Holders;
 import fr.compteformation.platform.base.PortalSettings;
+import fr.compteformation.platform.command.Command;
 import fr.compteformation.platform.database.Database;
-import fr.compteformation.platform.database.DatabaseCommand;
 import fr.compteformation.platform.database.WithDatabase;
+import fr.compteformation.platform.keys.Keys;
 
 /**
  * The subset of the application that the command needs: no pages, emails, jobs, agents or
  * web server.
  */
 @WithDatabase
-@ComponentScan(basePackageClasses = { Database.class, PortalSettings.class, Holders.class, HolderAddresses.class },
+@ComponentScan(
+		basePackageClasses = { Database.class, PortalSettings.class, Keys.class, Holders.class, HolderAddresses.class },
 		excludeFilters = { @Filter(type = FilterType.REGEX, pattern = ".*\\.ui\\..*"),
 				@Filter(type = FilterType.ASSIGNABLE_TYPE,
 						classes = { AddressFiles.class, AddressHousekeeping.class, AddressExpiry.class }) })
@@ -29,9 +32,10 @@ import fr.compteformation.platform.database.WithDatabase;
 @EnableJpaRepositories(basePackageClasses = Holders.class)
 public class AddressImportProgram {
 
-	public static final DatabaseCommand COMMAND = new DatabaseCommand("--import-addresses=", AddressImportProgram.class,
+	public static final Command COMMAND = Command.on(AddressImportProgram.class, "import addresses", "FILE",
+			"imports postal addresses of holders; 2 if some lines were refused",
 			(program,
-					file) -> new AddressImport(program.getBean(HolderAddresses.class), System.out, Locale.getDefault())
-						.run(file));
+					given) -> new AddressImport(program.getBean(HolderAddresses.class), System.out, Locale.getDefault())
+						.run(Path.of(given.getFirst())));
 
 }

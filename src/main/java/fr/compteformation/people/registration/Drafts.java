@@ -16,8 +16,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import fr.compteformation.platform.base.Keys;
 import fr.compteformation.platform.database.GoesOn;
+import fr.compteformation.platform.keys.Keys;
 import fr.compteformation.platform.site.TermsSettings;
 
 /**

@@ -22,8 +22,8 @@ interface RegistrationRepository extends Repository<Registration, RegistrationId
 	@Query("select r from Registration r where r.id = :id")
 	Optional<Registration> lock(RegistrationId id);
 
-	@Lock(LockModeType.PESSIMISTIC_WRITE)
-	@Query("select r from Registration r where r.identity.nir = :nir order by r.id.value")
+	@Query(nativeQuery = true,
+			value = "select * from registration where nir in (:#{@sealedNumbers.of(#nir)}) order by id for update")
 	List<Registration> lockAll(Nir nir);
 
 	@Query("select r from Registration r where r.registeredAt < :then order by r.registeredAt fetch first :limit rows only")
@@ -31,6 +31,9 @@ interface RegistrationRepository extends Repository<Registration, RegistrationId
 
 	void delete(Registration registration);
 
+	@Query(nativeQuery = true, value = """
+			select * from registration where nir in (:#{@sealedNumbers.of(#nir)})
+			order by registered_at desc fetch first 1 rows only""")
 	Optional<Registration> findFirstByIdentityNirOrderByRegisteredAtDesc(Nir nir);
 
 }

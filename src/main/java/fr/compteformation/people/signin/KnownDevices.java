@@ -10,8 +10,8 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.stereotype.Component;
 
-import fr.compteformation.platform.base.Keys;
 import fr.compteformation.platform.base.PortalCookie;
+import fr.compteformation.platform.keys.Keys;
 import fr.compteformation.platform.security.SecretToken;
 
 /**
@@ -45,21 +45,30 @@ public class KnownDevices {
 
 	/** Whether this person has signed in on this device. */
 	boolean knows(List<String> proofs, SignInTarget person) {
-		return proofs.size() > 1 && proofs.subList(1, proofs.size()).contains(proof(proofs.getFirst(), person));
+		return proofs.size() > 1
+				&& proofs(proofs.getFirst(), person).stream().anyMatch(proofs.subList(1, proofs.size())::contains);
 	}
 
 	/** Records a successful sign-in on this device. */
 	public void remember(HttpServletRequest request, HttpServletResponse response, SignInTarget person) {
 		List<String> held = proofs(request);
 		String device = held.isEmpty() ? SecretToken.random().value() : held.getFirst();
-		String proof = proof(device, person);
-		Stream<String> others = held.stream().skip(1).filter((other) -> !other.equals(proof)).limit(PEOPLE - 1);
-		String value = String.join(".", Stream.concat(Stream.of(device, proof), others).toList());
+		List<String> own = proofs(device, person);
+		Stream<String> others = held.stream().skip(1).filter((other) -> !own.contains(other)).limit(PEOPLE - 1);
+		String value = String.join(".", Stream.concat(Stream.of(device, own.getFirst()), others).toList());
 		COOKIE.set(value, request, response);
 	}
 
 	String proof(String device, SignInTarget person) {
-		return SecretToken.of(this.keys.derive("device:" + device + ":" + person.whose())).value();
+		return proofs(device, person).getFirst();
+	}
+
+	// One for each key.
+	private List<String> proofs(String device, SignInTarget person) {
+		return this.keys.derivations("device:" + device + ":" + person.whose())
+			.stream()
+			.map((derived) -> SecretToken.of(derived).value())
+			.toList();
 	}
 
 }

@@ -3,7 +3,8 @@
  * rate limits.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "platform.base", "platform.security", "people.holder", "people.session" })
+@ApplicationModule(allowedDependencies = { "platform.base", "platform.keys", "platform.security", "people.holder",
+		"people.session" })
 package fr.compteformation.people.signin;
 
 import org.jspecify.annotations.NullMarked;

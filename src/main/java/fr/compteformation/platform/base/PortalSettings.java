@@ -16,7 +16,7 @@ import org.springframework.validation.annotation.Validated;
  * so that all missing ones are reported at once; the demonstration has defaults. Folders
  * are of type File, because Spring resolves a Path among the web resources first.
  *
- * @param keyDir Required. Folder of the key sets made with {@code --new-keys=DIR}; they
+ * @param keyDir Required. Folder of the key sets made with {@code keys new FOLDER}; they
  * encrypt social security numbers and files. Keep a copy apart from the database and its
  * backups: without the keys no account can be found and no file opened again.
  * @param publicUrl Required. Public address of the portal, without a path, used in links
@@ -30,7 +30,7 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("compte-formation")
 public record PortalSettings(
-		@NotNull(message = "set compte-formation.key-dir to the folder made by --new-keys=DIR") File keyDir,
+		@NotNull(message = "set compte-formation.key-dir to the folder made by keys new FOLDER") File keyDir,
 		@NotNull(message = "set compte-formation.public-url, for example https://formation.exemple.fr") URI publicUrl,
 		@NotBlank(
 				message = "set compte-formation.mail-host to the SMTP server that delivers the mails") String mailHost,

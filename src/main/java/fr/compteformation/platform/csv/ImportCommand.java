@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 
 /**
- * The console of an operator’s command {@code --option=FILE} that imports a file: French
- * on a French system and English elsewhere.
+ * The console of an operator’s command that imports a file: French on a French system and
+ * English elsewhere.
  */
 public final class ImportCommand {
 

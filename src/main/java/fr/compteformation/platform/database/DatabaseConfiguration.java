@@ -1,5 +1,7 @@
 package fr.compteformation.platform.database;
 
+import javax.sql.DataSource;
+
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
@@ -21,7 +23,7 @@ class DatabaseConfiguration {
 	 * database at shutdown, because H2’s own hook would do so while others still work. No
 	 * trace file: error messages repeat row values, and the caller has them anyway.
 	 */
-	private static final String OPTIONS = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
+	static final String OPTIONS = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
 			+ ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
 
 	@Bean
@@ -37,6 +39,12 @@ class DatabaseConfiguration {
 			flyway.migrate();
 			file.complete();
 		};
+	}
+
+	@Bean
+	@ConditionalOnBean(DatabaseFile.class)
+	BackupWatch backupWatch(DataFolder folder, DataSource database) {
+		return new BackupWatch(new BackupRequest(folder.dataDir().toPath()), database);
 	}
 
 	@Bean

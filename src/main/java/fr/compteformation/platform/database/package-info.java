@@ -3,7 +3,7 @@
  * and the read-only mode.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "platform.site" })
+@ApplicationModule(allowedDependencies = { "platform.site", "platform.command" })
 package fr.compteformation.platform.database;
 
 import org.jspecify.annotations.NullMarked;

@@ -14,6 +14,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import fr.compteformation.platform.keys.SealedChunks;
+
 /**
  * Stores and deletes files: the row that describes a file and its encrypted content
  * always go together.
@@ -25,7 +27,7 @@ class Archive {
 
 	private final DocumentTable table;
 
-	private final ChunkTable storage;
+	private final SealedChunks storage;
 
 	private final FileEncryption safe;
 
@@ -35,7 +37,7 @@ class Archive {
 
 	Archive(DocumentTable table, JdbcClient database, FileEncryption safe, DocumentRetention retention, Clock clock) {
 		this.table = table;
-		this.storage = ChunkTable.ofFiles(database);
+		this.storage = new SealedChunks(database, "document_chunk", "document_id");
 		this.safe = safe;
 		this.retention = retention;
 		this.clock = clock;
@@ -54,7 +56,7 @@ class Archive {
 
 	private void add(Document document, DocumentOwner owner, byte[] content, @Nullable String fingerprint) {
 		this.table.add(document, owner, fingerprint, this.clock.instant());
-		try (OutputStream sealing = this.safe.sealing(document.id(), this.storage.write(document.id()))) {
+		try (OutputStream sealing = this.safe.sealing(document.id(), this.storage.write(document.id().value()))) {
 			sealing.write(content);
 		}
 		catch (IOException unwritable) {
@@ -64,7 +66,7 @@ class Archive {
 
 	InputStream open(DocumentId id) {
 		try {
-			return this.safe.opening(id, this.storage.read(id));
+			return this.safe.opening(id, this.storage.read(id.value()));
 		}
 		catch (IOException unreadable) {
 			throw new UncheckedIOException(unreadable);
@@ -96,7 +98,7 @@ class Archive {
 
 	private void removeUnused(DocumentId id, Instant since) {
 		if (this.table.lockUnused(id, since)) {
-			this.storage.remove(id);
+			this.storage.remove(id.value());
 			this.table.remove(id);
 		}
 	}

@@ -22,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 import fr.compteformation.platform.database.GoesOn;
 import fr.compteformation.platform.document.page.Page;
 import fr.compteformation.platform.document.page.PageFormat;
+import fr.compteformation.platform.keys.SealedChunks;
 
 /**
  * The tables of drawn pages, encrypted like the files and deleted with them, and of files
@@ -36,13 +37,13 @@ class DrawnPages {
 
 	private final JdbcClient database;
 
-	private final ChunkTable chunks;
+	private final SealedChunks chunks;
 
 	private final FileEncryption safe;
 
 	DrawnPages(JdbcClient database, FileEncryption safe) {
 		this.database = database;
-		this.chunks = ChunkTable.ofPages(database);
+		this.chunks = new SealedChunks(database, "document_page_chunk", "document_id");
 		this.safe = safe;
 	}
 
@@ -97,7 +98,7 @@ class DrawnPages {
 		if (!isDrawn(file, watermark)) {
 			return Optional.empty();
 		}
-		try (InputStream opening = this.safe.openingPages(file, watermark, this.chunks.read(file))) {
+		try (InputStream opening = this.safe.openingPages(file, watermark, this.chunks.read(file.value()))) {
 			return Optional.of(PageFormat.read(opening.readAllBytes()));
 		}
 		catch (IOException | EmptyResultDataAccessException deletedMeanwhile) {
@@ -125,7 +126,7 @@ class DrawnPages {
 		this.database.sql("insert into document_pages (document_id, watermark, drawn_at) values (?, ?, ?)")
 			.params(file.value(), watermark, now.atOffset(ZoneOffset.UTC))
 			.update();
-		try (OutputStream sealing = this.safe.sealingPages(file, watermark, this.chunks.write(file))) {
+		try (OutputStream sealing = this.safe.sealingPages(file, watermark, this.chunks.write(file.value()))) {
 			sealing.write(pages);
 		}
 		catch (IOException unwritable) {

@@ -7,17 +7,14 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.HexFormat;
 
-import com.google.crypto.tink.StreamingAead;
-
 import org.springframework.stereotype.Component;
 
-import fr.compteformation.platform.base.Keys;
+import fr.compteformation.platform.keys.Keys;
 
 /**
  * File encryption for contents and names. Each ciphertext is bound to its file id, so
@@ -36,12 +33,9 @@ class FileEncryption {
 
 	private static final String FINGERPRINT = "document fingerprint ";
 
-	private final StreamingAead encryption;
-
 	private final Keys keys;
 
 	FileEncryption(Keys keys) {
-		this.encryption = keys.documents();
 		this.keys = keys;
 	}
 
@@ -113,21 +107,11 @@ class FileEncryption {
 	}
 
 	private OutputStream sealing(String purpose, DocumentId id, OutputStream sealed) throws IOException {
-		try {
-			return this.encryption.newEncryptingStream(sealed, boundTo(purpose, id));
-		}
-		catch (GeneralSecurityException impossible) {
-			throw new IllegalStateException(impossible);
-		}
+		return this.keys.sealing(sealed, boundTo(purpose, id));
 	}
 
 	private InputStream opening(String purpose, DocumentId id, InputStream sealed) throws IOException {
-		try {
-			return this.encryption.newDecryptingStream(sealed, boundTo(purpose, id));
-		}
-		catch (GeneralSecurityException impossible) {
-			throw new IllegalStateException(impossible);
-		}
+		return this.keys.opening(sealed, boundTo(purpose, id));
 	}
 
 	private static byte[] boundTo(String purpose, DocumentId id) {

@@ -4,10 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Optional;
 
-import javax.sql.DataSource;
-
-import com.github.kagkarlsson.scheduler.SchedulerClient;
-import com.github.kagkarlsson.scheduler.boot.autoconfigure.Jackson3Serializer;
 import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerCustomizer;
 import com.github.kagkarlsson.scheduler.serializer.Serializer;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
@@ -22,10 +18,8 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 import org.thymeleaf.templateresolver.FileTemplateResolver;
 import org.thymeleaf.templateresolver.ITemplateResolver;
 
-import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 
 import fr.compteformation.platform.site.SiteSettings;
 
@@ -50,15 +44,6 @@ class MailConfiguration {
 				.forgetTriedBefore(clock.instant().minus(retention.undeliverableMail())));
 	}
 
-	// A separate client, so that emails can be queued where none are sent.
-	@Bean
-	@DependsOnDatabaseInitialization
-	SchedulerClient outboxClient(DataSource dataSource, Serializer outboxSerializer) {
-		return SchedulerClient.Builder.create(new TransactionAwareDataSourceProxy(dataSource))
-			.serializer(outboxSerializer)
-			.build();
-	}
-
 	@Bean
 	DbSchedulerCustomizer schedulerReadsJson(Serializer outboxSerializer) {
 		return new DbSchedulerCustomizer() {
@@ -69,11 +54,6 @@ class MailConfiguration {
 			}
 
 		};
-	}
-
-	@Bean
-	Serializer outboxSerializer() {
-		return new Jackson3Serializer();
 	}
 
 	@Bean

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-import fr.compteformation.platform.base.Keys;
+import fr.compteformation.platform.keys.Keys;
 import fr.compteformation.platform.security.SecretToken;
 
 /**
@@ -82,7 +82,10 @@ public class OneTimeSecrets {
 	/** Derives the value of a secret, for the email that contains it. */
 	@Transactional(propagation = Propagation.SUPPORTS)
 	public SecretToken value(SecretPurpose purpose, String key) {
-		return purpose.kind().derive(this.keys, purpose.nameOf(key));
+		String name = purpose.nameOf(key);
+		return this.table.byName(name, this.clock.instant())
+			.map((row) -> purpose.kind().derive(this.keys, name, row.hash()))
+			.orElseGet(() -> purpose.kind().derive(this.keys, name));
 	}
 
 	/** Finds a secret by its value; empty if it never existed. */
@@ -159,7 +162,7 @@ public class OneTimeSecrets {
 
 	private SecretState redeem(SecretPurpose purpose, SecretTable.Row row, SecretToken value) {
 		String name = row.secret().name();
-		if (isSame(purpose.kind().hash(this.keys, name, value), row.hash())) {
+		if (purpose.kind().hashes(this.keys, name, value).stream().anyMatch((hash) -> isSame(hash, row.hash()))) {
 			this.table.end(name, SecretState.USED, this.clock.instant());
 			return SecretState.VALID;
 		}
@@ -193,7 +196,8 @@ public class OneTimeSecrets {
 	private OneTimeSecret insert(SecretPurpose purpose, UUID subject, String key, Instant from,
 			@Nullable String payload, SecretToken value) {
 		String name = purpose.nameOf(key);
-		this.table.insert(purpose, name, subject, payload, purpose.kind().hash(this.keys, name, value), from);
+		this.table.insert(purpose, name, subject, payload, purpose.kind().hashes(this.keys, name, value).getFirst(),
+				from);
 		return this.table.byName(name, this.clock.instant()).orElseThrow().secret();
 	}
 

@@ -3,10 +3,11 @@ package fr.compteformation.platform.onetime;
 import java.math.BigInteger;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import fr.compteformation.platform.base.Keys;
+import fr.compteformation.platform.keys.Keys;
 import fr.compteformation.platform.security.SecretToken;
 
 /**
@@ -70,8 +71,8 @@ public record SecretPurpose(String name, Kind kind, @Nullable Duration lifetime,
 		/** 256 bits in a URL, derived from its name and found by its hash. */
 		LINK {
 			@Override
-			SecretToken derive(Keys keys, String name) {
-				return SecretToken.of(keys.derive(name));
+			SecretToken derive(byte[] derived, String name) {
+				return SecretToken.of(derived);
 			}
 		},
 
@@ -81,14 +82,14 @@ public record SecretPurpose(String name, Kind kind, @Nullable Duration lifetime,
 		 */
 		CODE {
 			@Override
-			SecretToken derive(Keys keys, String name) {
-				return new SecretToken("%08d".formatted(new BigInteger(1, keys.derive(name)).mod(CODES)));
+			SecretToken derive(byte[] derived, String name) {
+				return new SecretToken("%08d".formatted(new BigInteger(1, derived).mod(CODES)));
 			}
 
 			// Eight digits are easily brute-forced, so their hash is keyed.
 			@Override
-			String hash(Keys keys, String name, SecretToken value) {
-				return keyedHash(keys, name, value);
+			List<String> hashes(Keys keys, String name, SecretToken value) {
+				return keyedHashes(keys, name, value);
 			}
 
 			@Override
@@ -104,14 +105,14 @@ public record SecretPurpose(String name, Kind kind, @Nullable Duration lifetime,
 		 */
 		PRINTED {
 			@Override
-			SecretToken derive(Keys keys, String name) {
-				return new SecretToken(PaperAlphabet.of(new BigInteger(1, keys.derive(name)), PRINTED_SIGNS));
+			SecretToken derive(byte[] derived, String name) {
+				return new SecretToken(PaperAlphabet.of(new BigInteger(1, derived), PRINTED_SIGNS));
 			}
 
 			// 50 bits can be brute-forced from a copy of the database.
 			@Override
-			String hash(Keys keys, String name, SecretToken value) {
-				return keyedHash(keys, name, value);
+			List<String> hashes(Keys keys, String name, SecretToken value) {
+				return keyedHashes(keys, name, value);
 			}
 
 			@Override
@@ -123,23 +124,47 @@ public record SecretPurpose(String name, Kind kind, @Nullable Duration lifetime,
 		/** 80 random bits that are shown once and not stored, found by their hash. */
 		SHOWN {
 			@Override
-			SecretToken derive(Keys keys, String name) {
+			SecretToken derive(byte[] derived, String name) {
 				throw new IllegalStateException("kept nowhere: " + name);
 			}
 		};
 
 		private static final BigInteger CODES = BigInteger.TEN.pow(8);
 
-		/** Derives the value; the same on each call. */
-		abstract SecretToken derive(Keys keys, String name);
+		/** Makes the value of what was derived from its name. */
+		abstract SecretToken derive(byte[] derived, String name);
 
-		/** The stored hash, at most 64 characters. */
-		String hash(Keys keys, String name, SecretToken value) {
-			return value.hash();
+		/** The value of a new secret. */
+		SecretToken derive(Keys keys, String name) {
+			return derive(keys.derive(name), name);
 		}
 
-		private static String keyedHash(Keys keys, String name, SecretToken value) {
-			return SecretToken.of(keys.derive(name + "=" + value.value())).hash();
+		/**
+		 * The value of a stored secret, which may have been derived with a former key;
+		 * the same on each call.
+		 */
+		SecretToken derive(Keys keys, String name, String storedHash) {
+			return keys.derivations(name)
+				.stream()
+				.map((derived) -> derive(derived, name))
+				.filter((value) -> hashes(keys, name, value).contains(storedHash))
+				.findFirst()
+				.orElseGet(() -> derive(keys, name));
+		}
+
+		/**
+		 * The hashes, at most 64 characters, that a value may be stored as; a new one is
+		 * stored as the first.
+		 */
+		List<String> hashes(Keys keys, String name, SecretToken value) {
+			return List.of(value.hash());
+		}
+
+		private static List<String> keyedHashes(Keys keys, String name, SecretToken value) {
+			return keys.derivations(name + "=" + value.value())
+				.stream()
+				.map((derived) -> SecretToken.of(derived).hash())
+				.toList();
 		}
 
 		/** The number of attempts; 0 for no limit. */

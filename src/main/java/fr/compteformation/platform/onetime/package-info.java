@@ -2,7 +2,8 @@
  * One-time links and codes: sent by email or shown once, limited in time, usable once.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "platform.security" })
+@ApplicationModule(
+		allowedDependencies = { "platform.base", "platform.keys", "platform.base :: ui", "platform.security" })
 package fr.compteformation.platform.onetime;
 
 import org.jspecify.annotations.NullMarked;

@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-import fr.compteformation.platform.base.Keys;
 import fr.compteformation.platform.base.PortalTime;
+import fr.compteformation.platform.keys.Keys;
 
 /**
  * A rate limiter shared by all nodes. After some free attempts each further one must

@@ -11,7 +11,7 @@ import org.slf4j.LoggerFactory;
 
 import org.springframework.stereotype.Component;
 
-import fr.compteformation.platform.base.Keys;
+import fr.compteformation.platform.keys.Keys;
 import fr.compteformation.platform.observation.Count;
 import fr.compteformation.platform.security.SecurityRecord.Tally;
 

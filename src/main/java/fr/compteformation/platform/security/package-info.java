@@ -3,8 +3,8 @@
  * security log and response headers.
  */
 @NullMarked
-@ApplicationModule(
-		allowedDependencies = { "platform.base", "platform.site", "platform.base :: ui", "platform.observation" })
+@ApplicationModule(allowedDependencies = { "platform.base", "platform.keys", "platform.site", "platform.base :: ui",
+		"platform.observation" })
 package fr.compteformation.platform.security;
 
 import org.jspecify.annotations.NullMarked;

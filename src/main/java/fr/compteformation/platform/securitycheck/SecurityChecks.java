@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
-import fr.compteformation.platform.base.Keys;
 import fr.compteformation.platform.database.GoesOn;
+import fr.compteformation.platform.keys.Keys;
 import fr.compteformation.platform.securitycheck.work.Way;
 import fr.compteformation.platform.securitycheck.work.Work;
 
@@ -80,7 +80,7 @@ public class SecurityChecks {
 			.flatMap((provider) -> provider.ask(id, kind, language).stream())
 			.findFirst()
 			.orElseThrow();
-		this.transaction.executeWithoutResult((status) -> keep(asked, hash(visitor)));
+		this.transaction.executeWithoutResult((status) -> keep(asked, hashes(visitor).getFirst()));
 		return asked.challenge();
 	}
 
@@ -139,7 +139,8 @@ public class SecurityChecks {
 	}
 
 	private Optional<OpenChallenge> open(ChallengeId id, Visitor visitor) {
-		return this.challenges.findById(id).filter((challenge) -> challenge.isOpen(hash(visitor), now()));
+		return this.challenges.findById(id)
+			.filter((challenge) -> hashes(visitor).stream().anyMatch((session) -> challenge.isOpen(session, now())));
 	}
 
 	// Take it before checking, which may call an external service: no transaction waits
@@ -160,8 +161,12 @@ public class SecurityChecks {
 		return this.clock.instant();
 	}
 
-	private String hash(Visitor visitor) {
-		return HexFormat.of().formatHex(this.keys.derive("securitycheck:" + visitor.session().value()));
+	// One for each key.
+	private List<String> hashes(Visitor visitor) {
+		return this.keys.derivations("securitycheck:" + visitor.session().value())
+			.stream()
+			.map(HexFormat.of()::formatHex)
+			.toList();
 	}
 
 	/**

@@ -1,7 +1,8 @@
 /** The security check: challenges that tell people from robots. */
 @NullMarked
 @ApplicationModule(
-		allowedDependencies = { "platform.base", "platform.database", "platform.base :: ui", "platform.security" })
+		allowedDependencies = { "platform.base", "platform.database", "platform.base :: ui", "platform.security",
+		"platform.keys" })
 package fr.compteformation.platform.securitycheck;
 
 import org.jspecify.annotations.NullMarked;

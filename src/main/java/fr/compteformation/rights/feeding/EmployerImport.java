@@ -20,7 +20,7 @@ import fr.compteformation.rights.feeding.FeedingOutcome.RunningElsewhere;
 import fr.compteformation.rights.feeding.FeedingOutcome.Unreadable;
 
 /**
- * The command {@code --import-employers=FILE}: imports an employers’ file, reports
+ * The command {@code import employers FILE}: imports an employers’ file, reports
  * progress, and writes refused lines to a file next to it. Output is French on a French
  * system and English elsewhere. Refused lines go back to an employer, so their reasons
  * are always in French.

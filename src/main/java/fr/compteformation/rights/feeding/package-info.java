@@ -3,8 +3,8 @@
  * year of work.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "platform.base", "people.holder", "rights.rules", "rights.ledger",
-		"platform.database", "platform.csv", "platform.register" })
+@ApplicationModule(allowedDependencies = { "platform.command", "platform.keys", "platform.base", "people.holder",
+		"rights.rules", "rights.ledger", "platform.database", "platform.csv", "platform.register" })
 package fr.compteformation.rights.feeding;
 
 import org.jspecify.annotations.NullMarked;

@@ -12,10 +12,10 @@ import fr.compteformation.platform.csv.ImportCommand;
 import fr.compteformation.platform.csv.RefusalsFile;
 
 /**
- * The command {@code --import-trainings=FILE}: reads a file of trainings, reports
- * progress, and writes refused lines to a file next to it. Output is French on a French
- * system and English elsewhere; the reasons are always in French, like those of the
- * employers’ files.
+ * The command {@code import trainings FILE}: reads a file of trainings, reports progress,
+ * and writes refused lines to a file next to it. Output is French on a French system and
+ * English elsewhere; the reasons are always in French, like those of the employers’
+ * files.
  */
 class CatalogueImport {
 

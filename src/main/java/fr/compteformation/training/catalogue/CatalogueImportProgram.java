@@ -1,5 +1,6 @@
 package fr.compteformation.training.catalogue;
 
+import java.nio.file.Path;
 import java.util.Locale;
 
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -11,8 +12,8 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 
 import fr.compteformation.platform.amounts.Euros;
 import fr.compteformation.platform.base.PortalSettings;
+import fr.compteformation.platform.command.Command;
 import fr.compteformation.platform.database.Database;
-import fr.compteformation.platform.database.DatabaseCommand;
 import fr.compteformation.platform.database.WithDatabase;
 import fr.compteformation.platform.register.Towns;
 
@@ -28,10 +29,10 @@ import fr.compteformation.platform.register.Towns;
 @EnableJpaRepositories(basePackageClasses = CatalogueFiles.class)
 public class CatalogueImportProgram {
 
-	public static final DatabaseCommand COMMAND = new DatabaseCommand("--import-trainings=",
-			CatalogueImportProgram.class,
-			(program,
-					file) -> new CatalogueImport(program.getBean(CatalogueFiles.class), System.out, Locale.getDefault())
-						.run(file));
+	public static final Command COMMAND = Command.on(CatalogueImportProgram.class, "import trainings", "FILE",
+			"imports trainings, providers and sessions; 2 if some lines were refused",
+			(program, given) -> new CatalogueImport(program.getBean(CatalogueFiles.class), System.out,
+					Locale.getDefault())
+				.run(Path.of(given.getFirst())));
 
 }

@@ -3,8 +3,8 @@
  * described by providers.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "platform.base", "platform.amounts", "platform.register", "platform.csv",
-		"platform.database", "platform.security" })
+@ApplicationModule(allowedDependencies = { "platform.command", "platform.base", "platform.amounts", "platform.register",
+		"platform.csv", "platform.database", "platform.security" })
 package fr.compteformation.training.catalogue;
 
 import org.jspecify.annotations.NullMarked;

@@ -55,14 +55,6 @@ class LetterPrintCommandTests extends PortalTests {
 	}
 
 	@Test
-	void optionNamesTheFolder() {
-		String[] arguments = { "--spring.profiles.active=demo", "--print-letters=/srv/courriers" };
-		assertThat(LetterPrintProgram.COMMAND.isWanted(arguments)).isTrue();
-		assertThat(LetterPrintProgram.COMMAND.path(arguments)).isEqualTo(Path.of("/srv/courriers"));
-		assertThat(LetterPrintProgram.COMMAND.isWanted(new String[] { "--server.port=8081" })).isFalse();
-	}
-
-	@Test
 	void withoutLettersThereIsNoFile() throws IOException {
 		run();
 		assertThat(files()).isEmpty();
@@ -91,8 +83,8 @@ class LetterPrintCommandTests extends PortalTests {
 
 	@Test
 	void programStartsWithoutThePortal() throws Exception {
-		try (PortalProcess command = PortalProcess.start(this.folder, CompteFormationApplication.class,
-				"--print-letters=" + this.folder)) {
+		try (PortalProcess command = PortalProcess.start(this.folder, CompteFormationApplication.class, "letters",
+				"print", this.folder.toString())) {
 			assertThat(command.end()).as(command.output()).isZero();
 			assertThat(command.output()).doesNotContain("Tomcat");
 		}

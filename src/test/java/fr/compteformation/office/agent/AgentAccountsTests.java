@@ -45,6 +45,9 @@ class AgentAccountsTests extends PortalTests {
 	private AgentAccounts agents;
 
 	@Autowired
+	private FirstInvitation first;
+
+	@Autowired
 	private AgentInvitations invitations;
 
 	@Autowired
@@ -258,8 +261,8 @@ class AgentAccountsTests extends PortalTests {
 		this.database.sql("update agent set state = 'DISABLED', invitation_hash = null, invitation_expires_at = null")
 			.update();
 		FirstSupervisorSettings settings = new FirstSupervisorSettings(new EmailAddress(this.email), "Camille Martin");
-		this.agents.inviteFirst(settings.invitee());
-		this.agents.inviteFirst(settings.invitee());
+		this.first.invite(settings.invitee());
+		this.first.invite(settings.invitee());
 		assertThat(mails(id())).isOne();
 		assertThat(this.invitations.of(link()).orElseThrow().asksForNir()).isTrue();
 		assertThatExceptionOfType(IllegalArgumentException.class)
@@ -267,8 +270,8 @@ class AgentAccountsTests extends PortalTests {
 		assertThat(this.invitations.accept(link(), CHOSEN, this.nir)).isEqualTo(AgentInvitations.Acceptance.DONE);
 		Agent first = this.agents.byPassword(this.email, CHOSEN.value()).orElseThrow();
 		assertThat(first.supervisor()).isTrue();
-		this.agents.inviteFirst(
-				new FirstSupervisorSettings(new EmailAddress(SomeAgents.newEmail()), "Autre Personne").invitee());
+		this.first
+			.invite(new FirstSupervisorSettings(new EmailAddress(SomeAgents.newEmail()), "Autre Personne").invitee());
 		this.user.signIn(first);
 		assertThat(this.agents.all(first)).noneMatch((line) -> line.name().equals("Autre Personne"));
 	}

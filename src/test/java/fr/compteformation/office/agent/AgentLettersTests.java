@@ -26,6 +26,9 @@ class AgentLettersTests extends PortalTests {
 	private AgentAccounts agents;
 
 	@Autowired
+	private FirstInvitation first;
+
+	@Autowired
 	private AgentCodes codes;
 
 	@Autowired
@@ -45,7 +48,7 @@ class AgentLettersTests extends PortalTests {
 
 	@Test
 	void theInvitationHoldsTheLinkAndNoName() {
-		this.agents.inviteFirst(SomeAgents.invitee(this.email, null, AgentRole.SUPERVISOR));
+		this.first.invite(SomeAgents.invitee(this.email, null, AgentRole.SUPERVISOR));
 		assertThat(MailboxForTests.text(this.mailbox.await(this.email)))
 			.contains("http://localhost:8080/agent/invitation/" + SomeAgents.invitation(this.portal, this.email))
 			.contains("jusqu’au ")

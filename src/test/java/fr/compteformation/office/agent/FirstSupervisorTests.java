@@ -18,7 +18,7 @@ class FirstSupervisorTests extends PortalTests {
 	private static final String EMAIL = "premiere@caisse.exemple.fr";
 
 	@Autowired
-	private AgentAccounts agents;
+	private FirstInvitation invitation;
 
 	@Autowired
 	private MailboxForTests mailbox;
@@ -27,7 +27,7 @@ class FirstSupervisorTests extends PortalTests {
 	void isInvitedOnceByTheSettings() {
 		SomeAgents.disableAll(this.portal);
 		FirstSupervisor first = new FirstSupervisor(
-				new FirstSupervisorSettings(new EmailAddress(EMAIL), "Camille Martin"), this.agents);
+				new FirstSupervisorSettings(new EmailAddress(EMAIL), "Camille Martin"), this.invitation);
 		first.run(new DefaultApplicationArguments());
 		first.run(new DefaultApplicationArguments());
 		assertThat(MailboxForTests.text(this.mailbox.await(EMAIL)))

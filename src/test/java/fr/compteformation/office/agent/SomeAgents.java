@@ -59,7 +59,7 @@ public final class SomeAgents {
 	/** Invites a supervisor without a number; no other may be active. */
 	public static void inviteFirst(ApplicationContext portal, String email) {
 		disableAll(portal);
-		portal.getBean(AgentAccounts.class).inviteFirst(invitee(email, null, AgentRole.SUPERVISOR));
+		portal.getBean(FirstInvitation.class).invite(invitee(email, null, AgentRole.SUPERVISOR));
 	}
 
 	/** Disables all agents, as before the first start. */

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import fr.compteformation.platform.base.Keys;
+import fr.compteformation.platform.keys.Keys;
 import fr.compteformation.rights.dif.DifDeclaration;
 
 import static org.assertj.core.api.Assertions.assertThat;

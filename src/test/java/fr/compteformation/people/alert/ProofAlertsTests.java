@@ -18,7 +18,7 @@ import fr.compteformation.people.holder.Holders;
 import fr.compteformation.people.holder.Nir;
 import fr.compteformation.people.identityproof.IdentityProofs;
 import fr.compteformation.people.identityproof.ProofMethod;
-import fr.compteformation.platform.base.Keys;
+import fr.compteformation.platform.keys.Keys;
 import fr.compteformation.platform.mail.ComposedMails;
 import fr.compteformation.platform.mail.Mail;
 import fr.compteformation.platform.mail.WaitingMails;

@@ -4,7 +4,7 @@ import java.util.UUID;
 
 import org.springframework.context.ApplicationContext;
 
-import fr.compteformation.platform.base.Keys;
+import fr.compteformation.platform.keys.Keys;
 import fr.compteformation.platform.security.SecretToken;
 
 /**

@@ -14,7 +14,7 @@ import fr.compteformation.people.account.AccountCitizens;
 import fr.compteformation.people.account.AccountId;
 import fr.compteformation.people.holder.Nir;
 import fr.compteformation.people.session.SessionsForTests;
-import fr.compteformation.platform.base.Keys;
+import fr.compteformation.platform.keys.Keys;
 import fr.compteformation.platform.onetime.SecretState;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.platform.security.SecretToken;

@@ -16,7 +16,7 @@ import fr.compteformation.People;
 import fr.compteformation.PortalTests;
 import fr.compteformation.people.holder.Attachment.Attached;
 import fr.compteformation.people.holder.Attachment.Reconciling;
-import fr.compteformation.platform.base.Keys;
+import fr.compteformation.platform.keys.Keys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

@@ -8,8 +8,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import fr.compteformation.platform.base.Keys;
-import fr.compteformation.platform.base.NewKeys;
+import fr.compteformation.platform.keys.Keys;
+import fr.compteformation.platform.keys.NewKeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;

@@ -33,13 +33,13 @@ class AddressImportProgramTests {
 				Stream.generate(() -> SomeAddresses.line(People.newNir(), "L’Héritier", "12 rue des Lilas") + "\n")
 					.limit(700)
 					.collect(Collectors.joining("", AddressParser.COLUMNS.header() + "\n", "formule\n")));
-		try (PortalProcess halting = PortalProcess.start(this.folder, HaltingAddressImport.class,
-				"--import-addresses=" + file)) {
+		try (PortalProcess halting = PortalProcess.start(this.folder, HaltingAddressImport.class, "import", "addresses",
+				file.toString())) {
 			assertThat(halting.end()).as(halting.output()).isEqualTo(HaltingAddressImport.HALTED);
 		}
 		assertThat(count("select count(*) from holder_address")).isEqualTo(500);
-		try (PortalProcess command = PortalProcess.start(this.folder, CompteFormationApplication.class,
-				"--import-addresses=" + file)) {
+		try (PortalProcess command = PortalProcess.start(this.folder, CompteFormationApplication.class, "import",
+				"addresses", file.toString())) {
 			assertThat(command.end()).as(command.output()).isEqualTo(ImportCommand.SOME_REFUSED);
 			assertThat(command.output()).contains("701", "200", "500").doesNotContain("Tomcat");
 		}

@@ -1,5 +1,7 @@
 package fr.compteformation.people.holderaddress;
 
+import java.util.Arrays;
+
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.core.io.FileSystemResource;
@@ -18,9 +20,16 @@ final class HaltingAddressImport {
 		var program = new SpringApplicationBuilder(AddressImportProgram.class).web(WebApplicationType.NONE)
 			.run(arguments);
 		program.getBean(HolderAddresses.class)
-			.read(new FileSystemResource(AddressImportProgram.COMMAND.path(arguments)),
-					(progress) -> Runtime.getRuntime().halt(HALTED), (refused) -> {
+			.read(new FileSystemResource(file(arguments)), (progress) -> Runtime.getRuntime().halt(HALTED),
+					(refused) -> {
 					});
+	}
+
+	private static String file(String[] arguments) {
+		return Arrays.stream(arguments)
+			.filter((argument) -> !argument.startsWith("--"))
+			.reduce((first, last) -> last)
+			.orElseThrow();
 	}
 
 }

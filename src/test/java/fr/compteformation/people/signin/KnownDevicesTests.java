@@ -18,7 +18,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 
 import fr.compteformation.People;
 import fr.compteformation.people.holder.Nir;
-import fr.compteformation.platform.base.NewKeys;
+import fr.compteformation.platform.keys.NewKeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -18,11 +18,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-import fr.compteformation.platform.base.NewKeys;
 import fr.compteformation.platform.document.check.Checks;
 import fr.compteformation.platform.document.check.FileType;
 import fr.compteformation.platform.document.check.Refusal;
 import fr.compteformation.platform.document.check.Verdict;
+import fr.compteformation.platform.keys.NewKeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;

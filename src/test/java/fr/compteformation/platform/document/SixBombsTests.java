@@ -16,12 +16,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import fr.compteformation.Times;
-import fr.compteformation.platform.base.NewKeys;
 import fr.compteformation.platform.document.check.ChecksForTests;
 import fr.compteformation.platform.document.check.HostileFiles;
 import fr.compteformation.platform.document.check.PdfForTests;
 import fr.compteformation.platform.document.check.Refusal;
 import fr.compteformation.platform.document.check.Verdict;
+import fr.compteformation.platform.keys.NewKeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -88,7 +88,7 @@ class MailTemplatesTests {
 		List<OutboxEntry> waiting = new ClassPathResource("mail/outbox-of-0.1.0.jsonl")
 			.getContentAsString(StandardCharsets.UTF_8)
 			.lines()
-			.map((line) -> new MailConfiguration().outboxSerializer()
+			.map((line) -> new OutboxConfiguration().outboxSerializer()
 				.deserialize(OutboxEntry.class, line.getBytes(StandardCharsets.UTF_8)))
 			.toList();
 		assertThat(waiting).hasSize(36)

@@ -15,7 +15,7 @@ import org.springframework.transaction.IllegalTransactionStateException;
 
 import fr.compteformation.Parallel;
 import fr.compteformation.PortalTests;
-import fr.compteformation.platform.base.Keys;
+import fr.compteformation.platform.keys.Keys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

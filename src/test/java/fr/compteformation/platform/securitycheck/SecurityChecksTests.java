@@ -22,8 +22,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import org.springframework.transaction.support.TransactionOperations;
 
-import fr.compteformation.platform.base.Keys;
-import fr.compteformation.platform.base.NewKeys;
+import fr.compteformation.platform.keys.Keys;
+import fr.compteformation.platform.keys.NewKeys;
 import fr.compteformation.platform.security.RateLimiter;
 import fr.compteformation.platform.securitycheck.budget.Budgets;
 import fr.compteformation.platform.securitycheck.drawing.DigitStrip;

@@ -30,13 +30,13 @@ class EmployerImportProgramTests {
 	@Test
 	void goesOnAfterAPowerCutAsIfThereHadBeenNone() throws Exception {
 		Path file = file(50);
-		try (PortalProcess halting = PortalProcess.start(this.folder, HaltingImport.class, "--import-employers=" + file,
-				"--compte-formation.feeding.chunk=7", "--halt-after=21")) {
+		try (PortalProcess halting = PortalProcess.start(this.folder, HaltingImport.class, "import", "employers",
+				file.toString(), "--compte-formation.feeding.chunk=7", "--halt-after=21")) {
 			assertThat(halting.end()).as(halting.output()).isEqualTo(HaltingImport.HALTED);
 		}
 		assertThat(count("select count(*) from employer_declaration")).isEqualTo(14);
-		try (PortalProcess command = PortalProcess.start(this.folder, CompteFormationApplication.class,
-				"--import-employers=" + file, "--compte-formation.feeding.silence=2s")) {
+		try (PortalProcess command = PortalProcess.start(this.folder, CompteFormationApplication.class, "import",
+				"employers", file.toString(), "--compte-formation.feeding.silence=2s")) {
 			assertThat(command.end()).as(command.output()).isZero();
 			assertThat(command.output()).contains("50").doesNotContain("Tomcat");
 		}
@@ -49,8 +49,8 @@ class EmployerImportProgramTests {
 	@Test
 	void saysWhenAPortalIsUsingTheDatabase() throws Exception {
 		try (Connection portal = DriverManager.getConnection(PortalProcess.database(this.folder), "", "");
-				PortalProcess command = PortalProcess.start(this.folder, CompteFormationApplication.class,
-						"--import-employers=" + file(1))) {
+				PortalProcess command = PortalProcess.start(this.folder, CompteFormationApplication.class, "import",
+						"employers", file(1).toString())) {
 			assertThat(portal.isValid(1)).isTrue();
 			assertThat(command.end()).isEqualTo(1);
 			assertThat(command.output()).contains("The database in the data folder is in use", "Stop that portal first")

@@ -36,14 +36,6 @@ class EmployerImportTests {
 	private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
 
 	@Test
-	void theFileIsFoundAmongTheArguments() {
-		String[] arguments = { "--spring.profiles.active=demo", "--import-employers=/srv/2025.csv" };
-		assertThat(EmployerImportProgram.COMMAND.isWanted(arguments)).isTrue();
-		assertThat(EmployerImportProgram.COMMAND.path(arguments)).hasToString("/srv/2025.csv");
-		assertThat(EmployerImportProgram.COMMAND.isWanted(new String[] { "--server.port=8081" })).isFalse();
-	}
-
-	@Test
 	void whenAllLinesAreTakenTheExitCodeIsZero() throws Exception {
 		assertThat(run(file(line("1607")))).isZero();
 		assertThat(printed()).isEqualTo("1 lignes lues : 1 nouvelles, 0 déjà connues, 0 refusées.\n");

@@ -162,8 +162,9 @@ class EmployerImportVolumeTests {
 
 	private PortalProcess start(Path file, String database) throws IOException {
 		return PortalProcess.start(this.folder, List.of("-Xmx" + HEAP, "-Xlog:gc:file=" + collections()),
-				CompteFormationApplication.class, "--import-employers=" + file, "--spring.datasource.url=" + database,
-				"--spring.datasource.username=postgres", "--compte-formation.feeding.silence=2s");
+				CompteFormationApplication.class, "import", "employers", file.toString(),
+				"--spring.datasource.url=" + database, "--spring.datasource.username=postgres",
+				"--compte-formation.feeding.silence=2s");
 	}
 
 	private Path collections() {

@@ -1,6 +1,7 @@
 package fr.compteformation.rights.feeding;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -22,12 +23,18 @@ final class HaltingImport {
 			.run(arguments);
 		long lines = program.getEnvironment().getRequiredProperty("halt-after", Long.class);
 		program.getBean(Feedings.class)
-			.run(new FileSystemResource(EmployerImportProgram.COMMAND.path(arguments)), LocalDate.of(2026, 5, 15),
-					(progress) -> {
-						if (progress.read() >= lines) {
-							Runtime.getRuntime().halt(HALTED);
-						}
-					});
+			.run(new FileSystemResource(file(arguments)), LocalDate.of(2026, 5, 15), (progress) -> {
+				if (progress.read() >= lines) {
+					Runtime.getRuntime().halt(HALTED);
+				}
+			});
+	}
+
+	private static String file(String[] arguments) {
+		return Arrays.stream(arguments)
+			.filter((argument) -> !argument.startsWith("--"))
+			.reduce((first, last) -> last)
+			.orElseThrow();
 	}
 
 }

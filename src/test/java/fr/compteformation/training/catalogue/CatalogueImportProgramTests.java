@@ -24,8 +24,8 @@ class CatalogueImportProgramTests {
 				+ "Tout public;14 h Achats;comptable;;DEBUTANT;fr;OUI;14;650;1;2030-01-14;2030-01-18;JOURNEE;8;";
 		Path file = Files.writeString(this.folder.resolve("formations.csv"), CatalogueFiles.COLUMNS.header() + "\n"
 				+ line + "CENTRE;;35000;Rennes\n" + line + "CENTRE;;35000;Nulleville\n" + line + "DISTANCE\n");
-		try (PortalProcess command = PortalProcess.start(this.folder, CompteFormationApplication.class,
-				"--import-trainings=" + file)) {
+		try (PortalProcess command = PortalProcess.start(this.folder, CompteFormationApplication.class, "import",
+				"trainings", file.toString())) {
 			assertThat(command.end()).as(command.output()).isEqualTo(ImportCommand.SOME_REFUSED);
 		}
 		assertThat(Files.readString(this.folder.resolve("formations.csv.refus.csv")))

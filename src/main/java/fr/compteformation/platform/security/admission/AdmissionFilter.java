@@ -16,8 +16,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-import fr.compteformation.platform.base.Keys;
 import fr.compteformation.platform.base.PortalCookie;
+import fr.compteformation.platform.keys.Keys;
 import fr.compteformation.platform.security.server.ErrorHeaders;
 
 /**

@@ -7,11 +7,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import fr.compteformation.platform.base.Keys;
+import fr.compteformation.platform.keys.Keys;
 
 /**
  * A place in the queue: when somebody came. The visitor keeps it, signed, in a cookie;
@@ -33,7 +34,8 @@ record Ticket(Instant cameAt, long number) {
 	/** Reads the text of a cookie; empty if it is forged or too old. */
 	static Optional<Ticket> read(String text, Keys keys, Clock clock, Duration kept) {
 		Matcher form = FORM.matcher(text);
-		if (!form.matches() || !MessageDigest.isEqual(bytes(form.group(4)), bytes(seal(form.group(1), keys)))) {
+		if (!form.matches() || seals(form.group(1), keys).stream()
+			.noneMatch((seal) -> MessageDigest.isEqual(bytes(form.group(4)), bytes(seal)))) {
 			return Optional.empty();
 		}
 		Ticket ticket = new Ticket(Instant.ofEpochMilli(Long.parseUnsignedLong(form.group(2), 16)),
@@ -44,11 +46,15 @@ record Ticket(Instant cameAt, long number) {
 	/** The text for the cookie. */
 	String sealed(Keys keys) {
 		String text = Long.toHexString(this.cameAt.toEpochMilli()) + '.' + Long.toHexString(this.number);
-		return text + '.' + seal(text, keys);
+		return text + '.' + seals(text, keys).getFirst();
 	}
 
-	private static String seal(String text, Keys keys) {
-		return Base64.getUrlEncoder().withoutPadding().encodeToString(keys.derive("admission:" + text));
+	// One for each key.
+	private static List<String> seals(String text, Keys keys) {
+		return keys.derivations("admission:" + text)
+			.stream()
+			.map(Base64.getUrlEncoder().withoutPadding()::encodeToString)
+			.toList();
 	}
 
 	private static byte[] bytes(String text) {

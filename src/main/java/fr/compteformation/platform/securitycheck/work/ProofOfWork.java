@@ -7,11 +7,12 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.UUID;
 
 import org.springframework.stereotype.Component;
 
-import fr.compteformation.platform.base.Keys;
+import fr.compteformation.platform.keys.Keys;
 
 /**
  * Asks for work and verifies it. Stateless: the seed is a keyed hash of the session and
@@ -39,13 +40,14 @@ class ProofOfWork {
 	 */
 	Work begin(String owner, Way way, int shares) {
 		Work work = new Work(UUID.randomUUID(), this.clock.instant().plus(VALIDITY), "", way, shares);
-		return new Work(work.id(), work.expiresAt(), seed(work, owner), way, shares);
+		return new Work(work.id(), work.expiresAt(), seeds(work, owner).getFirst(), way, shares);
 	}
 
 	/** Whether a work belongs to this owner and has not expired. */
 	boolean isValid(Work work, String owner) {
-		return this.clock.instant().isBefore(work.expiresAt()) && MessageDigest.isEqual(
-				work.seed().getBytes(StandardCharsets.US_ASCII), seed(work, owner).getBytes(StandardCharsets.US_ASCII));
+		byte[] given = work.seed().getBytes(StandardCharsets.US_ASCII);
+		return this.clock.instant().isBefore(work.expiresAt()) && seeds(work, owner).stream()
+			.anyMatch((seed) -> MessageDigest.isEqual(given, seed.getBytes(StandardCharsets.US_ASCII)));
 	}
 
 	/** Whether the first shares of a solution are right. */
@@ -64,10 +66,12 @@ class ProofOfWork {
 		return true;
 	}
 
-	private String seed(Work work, String owner) {
-		return HexFormat.of()
-			.formatHex(this.keys
-				.derive("proof-of-work:" + work.id() + ":" + work.expiresAt().toEpochMilli() + ":" + owner));
+	// One for each key.
+	private List<String> seeds(Work work, String owner) {
+		return this.keys.derivations("proof-of-work:" + work.id() + ":" + work.expiresAt().toEpochMilli() + ":" + owner)
+			.stream()
+			.map(HexFormat.of()::formatHex)
+			.toList();
 	}
 
 	private static MessageDigest sha256() {

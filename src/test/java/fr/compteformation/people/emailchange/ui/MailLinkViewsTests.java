@@ -23,7 +23,7 @@ import fr.compteformation.people.emailchange.EmailChange;
 import fr.compteformation.people.emailchange.EmailChanges;
 import fr.compteformation.people.holder.Nir;
 import fr.compteformation.platform.base.EmailAddress;
-import fr.compteformation.platform.base.Keys;
+import fr.compteformation.platform.keys.Keys;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.platform.security.Proved;
 import fr.compteformation.platform.security.Refused;

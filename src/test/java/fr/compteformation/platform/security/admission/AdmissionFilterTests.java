@@ -17,8 +17,8 @@ import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
 import fr.compteformation.MovableClock;
-import fr.compteformation.platform.base.Keys;
-import fr.compteformation.platform.base.NewKeys;
+import fr.compteformation.platform.keys.Keys;
+import fr.compteformation.platform.keys.NewKeys;
 import fr.compteformation.platform.site.SomeSite;
 
 import static org.assertj.core.api.Assertions.assertThat;

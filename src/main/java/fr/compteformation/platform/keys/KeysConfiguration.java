@@ -1,10 +1,12 @@
-package fr.compteformation.platform.base;
+package fr.compteformation.platform.keys;
 
 import java.io.IOException;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
+
+import fr.compteformation.platform.base.PortalSettings;
 
 /**
  * Provides the keys: from the operator’s folder, or in the demonstration from a folder

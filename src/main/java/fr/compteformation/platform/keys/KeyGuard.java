@@ -1,8 +1,11 @@
-package fr.compteformation.platform.base;
+package fr.compteformation.platform.keys;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.health.contributor.Health;
@@ -22,15 +25,18 @@ class KeyGuard implements SmartInitializingSingleton, HealthIndicator {
 
 	private static final byte[] SAMPLE = "the keys of this database".getBytes(StandardCharsets.UTF_8);
 
-	private static final byte[] PURPOSE = "key guard".getBytes(StandardCharsets.UTF_8);
+	private static final byte[] PURPOSE = Sealed.GUARD.purpose().getBytes(StandardCharsets.UTF_8);
 
 	private final JdbcClient database;
 
 	private final Keys keys;
 
-	KeyGuard(JdbcClient database, Keys keys) {
+	private final KeyRegister register;
+
+	KeyGuard(JdbcClient database, Keys keys, KeyRegister register) {
 		this.database = database;
 		this.keys = keys;
+		this.register = register;
 	}
 
 	@Override
@@ -38,28 +44,68 @@ class KeyGuard implements SmartInitializingSingleton, HealthIndicator {
 		this.database.sql("insert into key_guard (id, sealed) values (1, ?) on conflict do nothing")
 			.param(sealed())
 			.update();
+		requireMatch();
+		this.register.begin(this.keys.ring());
+		compare();
+	}
+
+	/**
+	 * Writes with the keys that this database names from now on.
+	 * @throws IllegalStateException if they are other ones
+	 */
+	void compare() {
+		requireMatch();
+		try {
+			this.keys.refresh(this.register.primaries());
+		}
+		catch (IllegalStateException missing) {
+			throw refusal(String.valueOf(missing.getMessage()), missing);
+		}
+	}
+
+	private void requireMatch() {
 		if (!matches()) {
-			throw new IllegalStateException("The key set in compte-formation.key-dir is not the one this database "
-					+ "was written with: restore that one, or use another database.");
+			throw refusal("they are not those it was written with", null);
 		}
 	}
 
 	@Override
 	public Health health() {
 		try {
-			return Health.status(matches() ? Status.UP : Status.DOWN).build();
+			return Health.status((matches() && isUpToDate()) ? Status.UP : Status.DOWN).build();
 		}
 		catch (DataAccessException away) {
 			return Health.unknown().build();
 		}
 	}
 
+	private static IllegalStateException refusal(String why, @Nullable Throwable cause) {
+		return new IllegalStateException("The keys in compte-formation.key-dir do not fit this database: " + why
+				+ ". Restore the keys that belong to it, or use another database.", cause);
+	}
+
 	private boolean matches() {
 		return this.database.sql("select sealed from key_guard where id = 1")
 			.query(String.class)
 			.optional()
-			.filter(sealed()::equals)
+			.filter(this::isOurs)
 			.isPresent();
+	}
+
+	private boolean isUpToDate() {
+		Map<KeySet, Integer> primaries = this.register.primaries();
+		KeyRing ring = this.keys.ring();
+		return primaries.entrySet().stream().allMatch((entry) -> ring.ids(entry.getKey()).contains(entry.getValue()));
+	}
+
+	private boolean isOurs(String sealed) {
+		try {
+			this.keys.numbers().decryptDeterministically(Base64.getDecoder().decode(sealed), PURPOSE);
+			return true;
+		}
+		catch (GeneralSecurityException | IllegalArgumentException foreign) {
+			return false;
+		}
 	}
 
 	private String sealed() {

@@ -1,4 +1,4 @@
-package fr.compteformation.platform.base;
+package fr.compteformation.platform.keys;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -91,7 +91,7 @@ class KeysTests {
 		Files.delete(this.folder.resolve(missing));
 		assertThatIllegalStateException().isThrownBy(() -> Keys.open(this.folder))
 			.withMessageContaining(this.folder.resolve(missing).toString())
-			.withMessageContaining("--new-keys=" + this.folder)
+			.withMessageContaining("keys new " + this.folder)
 			.withMessageNotContaining("%s");
 	}
 

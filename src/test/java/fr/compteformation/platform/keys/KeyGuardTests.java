@@ -1,4 +1,4 @@
-package fr.compteformation.platform.base;
+package fr.compteformation.platform.keys;
 
 import java.nio.file.Path;
 
@@ -19,16 +19,20 @@ class KeyGuardTests extends PortalTests {
 
 	@Test
 	void startsAgainWithTheSameKeys() {
-		assertThatCode(() -> new KeyGuard(this.database, this.keys).afterSingletonsInstantiated())
+		assertThatCode(() -> new KeyGuard(this.database, this.keys, register()).afterSingletonsInstantiated())
 			.doesNotThrowAnyException();
 	}
 
 	@Test
 	void refusesToStartWithOtherKeys(@TempDir Path folder) throws Exception {
 		Keys.generate(folder);
-		KeyGuard guard = new KeyGuard(this.database, Keys.open(folder));
+		KeyGuard guard = new KeyGuard(this.database, Keys.open(folder), register());
 		assertThatIllegalStateException().isThrownBy(guard::afterSingletonsInstantiated)
 			.withMessageContaining("compte-formation.key-dir");
+	}
+
+	private KeyRegister register() {
+		return new KeyRegister(this.database, this.clock);
 	}
 
 }

@@ -1,4 +1,4 @@
-package fr.compteformation.platform.base;
+package fr.compteformation.platform.keys;
 
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,0 +1,169 @@
+package fr.compteformation.personal.anonymisation;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.Base64;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+
+import fr.compteformation.people.holder.AccountNumber;
+import fr.compteformation.people.holder.Nir;
+import fr.compteformation.people.holder.SealedNumbers;
+import fr.compteformation.people.password.Password;
+import fr.compteformation.people.password.Passwords;
+import fr.compteformation.personal.anonymisation.Columns.Column;
+import fr.compteformation.platform.keys.Keys;
+
+/** Replaces a column, in one transaction. */
+class ColumnReplacement {
+
+	private static final String TEXT = "Texte retiré.";
+
+	private final JdbcClient database;
+
+	private final Keys keys;
+
+	private final SealedNumbers sealing;
+
+	private final Passwords passwords;
+
+	private final EmptyFiles files;
+
+	private final TransactionOperations transactions;
+
+	private final Fictions fictions = new Fictions();
+
+	private final String password = "Essai-" + UUID.randomUUID().toString().substring(0, 13);
+
+	ColumnReplacement(JdbcClient database, Keys keys, SealedNumbers sealing, Passwords passwords, EmptyFiles files,
+			TransactionOperations transactions) {
+		this.database = database;
+		this.keys = keys;
+		this.sealing = sealing;
+		this.passwords = passwords;
+		this.files = files;
+		this.transactions = transactions;
+	}
+
+	/** The password of everybody. */
+	String password() {
+		return this.password;
+	}
+
+	/**
+	 * Learns all numbers, so that no invented one belongs to a person.
+	 * @return why it cannot begin
+	 */
+	Optional<String> begin() {
+		int rows = this.database
+			.sql("select count(*) from portal_key where retired_at is null and primary_since is not null")
+			.query(Integer.class)
+			.single();
+		int sets = this.database.sql("select count(distinct key_set) from portal_key").query(Integer.class).single();
+		if (rows > sets) {
+			return Optional.of("Keys rotate: finish it with keys retire, then copy the database again.");
+		}
+		Columns.all()
+			.stream()
+			.filter((column) -> column.replacement() == Replacement.NUMBER)
+			.forEach((column) -> values(column).forEach((sealed) -> this.fictions.avoid(opened(sealed))));
+		return Optional.empty();
+	}
+
+	/** Returns how many values were replaced. */
+	long replace(Column column) {
+		return Objects.requireNonNull(this.transactions.execute((transaction) -> replaced(column)));
+	}
+
+	private long replaced(Column column) {
+		return switch (column.replacement()) {
+			case PLAIN -> 0;
+			case DELETE -> this.database.sql("delete from " + column.table()).update();
+			case EMPTY -> set(column, null);
+			case TEXT -> set(column, TEXT);
+			case PHONE -> set(column, "+33199000000");
+			case STREET -> set(column, "1 RUE DE L EXEMPLE");
+			case POSTAL_CODE -> set(column, "75001");
+			case TOWN -> set(column, "PARIS");
+			case SIGNS -> set(column, "0000");
+			case BIRTHDAY ->
+				this.database.sql("update " + column.table() + " set " + column.name() + " = date '1980-01-01'")
+					.update();
+			case PASSWORD -> set(column, this.passwords.hash(new Password(this.password)));
+			case NAME -> each(column, this.fictions::name);
+			case FIRST_NAME -> each(column, this.fictions::firstName);
+			case EMAIL -> each(column, this.fictions::email);
+			case NUMBER -> each(column, (sealed) -> this.sealing.of(this.fictions.number(opened(sealed))).getFirst());
+			case ACCOUNT_NUMBER -> each(column, (old) -> accountNumber());
+			case RANDOM -> each(column, (old) -> UUID.randomUUID().toString());
+			case FILE_NAME -> this.files.renameAll();
+			case CONTENT -> this.files.emptyAll();
+			case EMPLOYER -> this.files.renameEmployers();
+		};
+	}
+
+	private long set(Column column, @Nullable String value) {
+		return this.database
+			.sql("update %1$s set %2$s = cast(? as varchar(1000)) where %2$s is not null".formatted(column.table(),
+					column.name()))
+			.param(value)
+			.update();
+	}
+
+	private long each(Column column, UnaryOperator<String> replacement) {
+		List<String> values = values(column);
+		values.forEach((old) -> this.database
+			.sql("update %1$s set %2$s = ? where %2$s = ?".formatted(column.table(), column.name()))
+			.params(replacement.apply(old), old)
+			.update());
+		return values.size();
+	}
+
+	private List<String> values(Column column) {
+		return this.database
+			.sql("select distinct %2$s from %1$s where %2$s is not null".formatted(column.table(), column.name()))
+			.query(String.class)
+			.list();
+	}
+
+	private Nir opened(String sealed) {
+		try {
+			return new Nir(new String(this.keys.numbers()
+				.decryptDeterministically(Base64.getDecoder().decode(sealed),
+						"nir".getBytes(StandardCharsets.US_ASCII)),
+					StandardCharsets.US_ASCII));
+		}
+		catch (GeneralSecurityException foreign) {
+			throw new IllegalStateException("A number was written with other keys", foreign);
+		}
+	}
+
+	// With the check digit that fits.
+	private String accountNumber() {
+		while (true) {
+			int number = this.fictions.accountNumber();
+			for (int check = 0; check < 10; check++) {
+				Optional<AccountNumber> read = AccountNumber.read("" + number + check);
+				if (read.isPresent() && isFree(read.get().value())) {
+					return read.get().value();
+				}
+			}
+		}
+	}
+
+	private boolean isFree(String number) {
+		return this.database.sql("select count(*) from holder where account_number = ?")
+			.param(number)
+			.query(Integer.class)
+			.single() == 0;
+	}
+
+}

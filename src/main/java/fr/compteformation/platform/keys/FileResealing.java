@@ -1,0 +1,170 @@
+package fr.compteformation.platform.keys;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Encrypts contents again, each in a transaction of its own, without holding more than a
+ * row of it in memory. The fingerprint of a file goes with it. Those who began to read a
+ * content before have half an hour to end.
+ */
+final class FileResealing implements Resealing {
+
+	private static final Logger LOG = LoggerFactory.getLogger(FileResealing.class);
+
+	private static final int AT_ONCE = 20;
+
+	private static final Duration LONGEST_READING = Duration.ofMinutes(30);
+
+	private static final UUID FIRST = new UUID(0, 0);
+
+	private final Sealed what;
+
+	private final Keys keys;
+
+	private final JdbcClient database;
+
+	private final TransactionOperations transactions;
+
+	private final Clock clock;
+
+	private final SealedChunks chunks;
+
+	private UUID after = FIRST;
+
+	FileResealing(Sealed what, Keys keys, JdbcClient database, TransactionOperations transactions, Clock clock) {
+		this.what = what;
+		this.keys = keys;
+		this.database = database;
+		this.transactions = transactions;
+		this.clock = clock;
+		this.chunks = new SealedChunks(database, what.table(), what.column());
+	}
+
+	@Override
+	public Sealed what() {
+		return this.what;
+	}
+
+	@Override
+	public long left() {
+		return this.database.sql("select count(*) from " + olds()).param("mark", mark()).query(Long.class).single();
+	}
+
+	@Override
+	public boolean step() {
+		List<UUID> olds = this.database
+			.sql("select one.%1$s from %2$s and one.%1$s > :after order by one.%1$s fetch first %3$d rows only"
+				.formatted(this.what.column(), olds(), AT_ONCE))
+			.param("mark", mark())
+			.param("after", this.after)
+			.query(UUID.class)
+			.list();
+		if (olds.isEmpty()) {
+			return false;
+		}
+		olds.forEach(this::renew);
+		this.after = olds.getLast();
+		return true;
+	}
+
+	/** Deletes the rows of former keys that nobody reads any more. */
+	void removeFormer() {
+		List<UUID> former = this.database
+			.sql("select file_id from portal_key_former where file_table = ? and replaced_at < ?")
+			.params(this.what.table(), this.clock.instant().minus(LONGEST_READING).atOffset(ZoneOffset.UTC))
+			.query(UUID.class)
+			.list();
+		former.forEach((file) -> this.transactions.executeWithoutResult((transaction) -> {
+			this.chunks.removeFormer(file);
+			forget(file);
+		}));
+	}
+
+	private void renew(UUID file) {
+		try {
+			this.transactions.executeWithoutResult((transaction) -> {
+				try {
+					copy(file);
+				}
+				catch (IOException incomplete) {
+					transaction.setRollbackOnly();
+					LOG.warn("{} {} is not encrypted again: it is not complete, or of another key", this.what.table(),
+							file);
+				}
+			});
+		}
+		catch (DataAccessException deletedOrDone) {
+			LOG.debug("{} was deleted meanwhile, or is encrypted again by another node", file);
+		}
+	}
+
+	private void copy(UUID file) throws IOException {
+		byte[] bound = (this.what.purpose() + file).getBytes(StandardCharsets.UTF_8);
+		MessageDigest digest = sha256();
+		try (InputStream opened = this.keys.opening(this.chunks.read(file), bound);
+				OutputStream sealing = this.keys.sealing(this.chunks.replace(file), bound)) {
+			byte[] buffer = new byte[1 << 16];
+			for (int read = opened.read(buffer); read >= 0; read = opened.read(buffer)) {
+				digest.update(buffer, 0, read);
+				sealing.write(buffer, 0, read);
+			}
+		}
+		if (this.what == Sealed.FILE) {
+			String fingerprint = HexFormat.of()
+				.formatHex(this.keys.derive(Sealed.FINGERPRINT.purpose() + HexFormat.of().formatHex(digest.digest())));
+			this.database.sql("update document set fingerprint = ? where id = ? and fingerprint is not null")
+				.params(fingerprint, file)
+				.update();
+		}
+		forget(file);
+		this.database.sql("insert into portal_key_former (file_table, file_id, replaced_at) values (?, ?, ?)")
+			.params(this.what.table(), file, this.clock.instant().atOffset(ZoneOffset.UTC))
+			.update();
+	}
+
+	private void forget(UUID file) {
+		this.database.sql("delete from portal_key_former where file_table = ? and file_id = ?")
+			.params(this.what.table(), file)
+			.update();
+	}
+
+	// By the first of its latest rows.
+	private String olds() {
+		return """
+				%1$s one where mod(one.place, %3$d) = 0 and substring(one.content from 1 for %4$d) <> :mark
+				and not exists (select 1 from %1$s later where later.%2$s = one.%2$s and later.place >= one.place + %3$d)"""
+			.formatted(this.what.table(), this.what.column(), SealedChunks.GENERATION, KeyMark.BYTES);
+	}
+
+	private byte[] mark() {
+		return KeyMark.bytes(this.keys.ring().primary(KeySet.DOCUMENTS));
+	}
+
+	private static MessageDigest sha256() {
+		try {
+			return MessageDigest.getInstance("SHA-256");
+		}
+		catch (NoSuchAlgorithmException impossible) {
+			throw new IllegalStateException(impossible);
+		}
+	}
+
+}

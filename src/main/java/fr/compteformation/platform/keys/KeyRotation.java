@@ -1,0 +1,189 @@
+package fr.compteformation.platform.keys;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+import fr.compteformation.platform.command.Command;
+
+/**
+ * Replaces the keys of all sets while nodes run. A new key is added to the folder, where
+ * it only reads; once every node has it, the database says that it writes; when nothing
+ * needs the former key, that leaves. Each step may be repeated after a stop.
+ */
+@Component
+class KeyRotation {
+
+	/** Then no transaction runs that began before the switch. */
+	private static final Duration LONGEST_TRANSACTION = Duration.ofMinutes(15);
+
+	private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(2);
+
+	private final Keys keys;
+
+	private final KeyWatch watch;
+
+	private final KeyRegister register;
+
+	private final Reencryption reencryption;
+
+	private final TransactionOperations transactions;
+
+	private final Clock clock;
+
+	KeyRotation(Keys keys, KeyWatch watch, KeyRegister register, Reencryption reencryption,
+			TransactionOperations transactions, Clock clock) {
+		this.keys = keys;
+		this.watch = watch;
+		this.register = register;
+		this.reencryption = reencryption;
+		this.transactions = transactions;
+		this.clock = clock;
+	}
+
+	/**
+	 * Adds a key to each set, waits until all nodes have it and makes it primary.
+	 * @param patience how long nodes may take
+	 * @return the exit code
+	 */
+	int rotate(PrintStream console, Duration patience) throws IOException, InterruptedException {
+		if (Arrays.stream(KeySet.values()).anyMatch((keySet) -> this.register.known(keySet).size() > 1)) {
+			console.println("The last rotation is not over: see keys status, then keys retire.");
+			return Command.FAILED;
+		}
+		for (KeySet keySet : KeySet.values()) {
+			if (added(keySet).isEmpty()) {
+				this.keys.folder().add(keySet);
+			}
+			this.watch.look();
+		}
+		console.println("Each set in " + this.keys.folder().path()
+				+ " has a new key, which only reads for now. Nodes with a folder of their own need a copy of it.");
+		long end = System.nanoTime() + patience.toNanos();
+		long lacking = this.register.lacking(this.keys.ring());
+		while (lacking > 0) {
+			if (System.nanoTime() > end) {
+				console.println(lacking + " nodes lack it: copy the folder to them, then repeat keys rotate.");
+				return Command.FAILED;
+			}
+			Thread.sleep(BETWEEN_LOOKS);
+			lacking = this.register.lacking(this.keys.ring());
+		}
+		this.transactions.executeWithoutResult((transaction) -> Arrays.stream(KeySet.values())
+			.forEach((keySet) -> added(keySet).forEach((key) -> this.register.makePrimary(keySet, key))));
+		this.watch.look();
+		console.println("All nodes have it: it writes from now on. The portal encrypts the rest again; "
+				+ "keys status says how far it is. Keep a copy of the folder.");
+		return Command.DONE;
+	}
+
+	/** Encrypts again until nothing is left that can be done now. */
+	int reencrypt(PrintStream console) {
+		while (this.reencryption.isNeeded() && doable() > 0) {
+			long before = doable();
+			this.reencryption.run(Duration.ofSeconds(10));
+			long left = doable();
+			console.println(left + " left");
+			if (left >= before) {
+				return Command.FAILED;
+			}
+		}
+		return Command.DONE;
+	}
+
+	/**
+	 * Says which keys there are, and what still needs a former one.
+	 * @return the exit code: 0 if nothing does
+	 */
+	int status(PrintStream console) {
+		KeyRing ring = this.keys.ring();
+		for (KeySet keySet : KeySet.values()) {
+			for (int key : ring.ids(keySet)) {
+				console.printf("%-10s %s %s%n", keySet.label(), KeyMark.hex(key), (key == ring.primary(keySet))
+						? "writes" : this.register.known(keySet).contains(key) ? "reads, former" : "reads, new");
+			}
+		}
+		Map<Sealed, Long> left = this.reencryption.left();
+		left.forEach((what, count) -> {
+			if (count > 0) {
+				console.printf("%s.%s: %d %s%n", what.table(), what.column(), count, what.how().advice());
+			}
+		});
+		if (this.reencryption.stillRead() > 0) {
+			console.println(this.reencryption.stillRead() + " former contents are kept for those who read them");
+		}
+		return isOver(left) ? Command.DONE : Command.PARTLY;
+	}
+
+	/**
+	 * Removes the former keys from the folder, if nothing needs them.
+	 * @param withoutWaiting leaves people behind who did not come back: they link their
+	 * FranceConnect again
+	 * @return the exit code
+	 */
+	int retire(PrintStream console, boolean withoutWaiting) throws IOException {
+		KeyRing ring = this.keys.ring();
+		Map<Sealed, Long> left = new EnumMap<>(this.reencryption.left());
+		if (withoutWaiting) {
+			left.keySet().removeIf((what) -> what.how() == Sealed.How.AT_SIGN_IN);
+		}
+		boolean tooSoon = Arrays.stream(KeySet.values())
+			.anyMatch((keySet) -> this.register.primarySince(keySet)
+				.isAfter(this.clock.instant().minus(LONGEST_TRANSACTION)));
+		if (Arrays.stream(KeySet.values()).noneMatch((keySet) -> ring.isRotating(keySet))) {
+			console.println("There is no former key.");
+			return Command.DONE;
+		}
+		if (Arrays.stream(KeySet.values()).anyMatch((keySet) -> this.register.known(keySet).size() < 2)) {
+			console.println("The new keys do not write yet: finish keys rotate first.");
+			return Command.FAILED;
+		}
+		if (tooSoon) {
+			console.println("The new keys write for less than " + LONGEST_TRANSACTION.toMinutes()
+					+ " minutes: somebody may still be writing with the former ones.");
+			return Command.FAILED;
+		}
+		if (!isOver(left) || this.reencryption.stillRead() > 0) {
+			console.println("Something still needs the former keys: see keys status.");
+			return Command.FAILED;
+		}
+		if (this.reencryption.removeFormerNumbers() > 0) {
+			console.println("Some numbers have no form of the new key: repeat reencrypt, then keys retire.");
+			return Command.FAILED;
+		}
+		for (KeySet keySet : KeySet.values()) {
+			int primary = ring.primary(keySet);
+			this.keys.folder().retain(keySet, primary, Set.of(primary));
+			this.register.retireOthers(keySet, primary);
+		}
+		this.watch.look();
+		console.println("The former keys left. Backups from before need them: keep the former copy as long as those.");
+		return Command.DONE;
+	}
+
+	private List<Integer> added(KeySet keySet) {
+		Set<Integer> known = this.register.known(keySet);
+		return this.keys.ring().ids(keySet).stream().filter((key) -> !known.contains(key)).toList();
+	}
+
+	private long doable() {
+		return this.reencryption.left().entrySet().stream().filter((entry) -> switch (entry.getKey().how()) {
+			case NUMBER, NUMBER_BESIDE, TEXT, BYTES, CHUNKS, DRAWN_AGAIN -> true;
+			case WITH_FILE, AT_SIGN_IN, ENDS, FORGOTTEN -> false;
+		}).mapToLong(Map.Entry::getValue).sum();
+	}
+
+	private static boolean isOver(Map<Sealed, Long> left) {
+		return left.values().stream().allMatch((count) -> count == 0);
+	}
+
+}

@@ -1,0 +1,132 @@
+package fr.compteformation.platform.keys;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.Base64;
+import java.util.List;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Encrypts a column of numbers again. */
+final class NumberResealing implements Resealing {
+
+	private static final int AT_ONCE = 200;
+
+	private final Sealed what;
+
+	private final Keys keys;
+
+	private final JdbcClient database;
+
+	private final TransactionOperations transactions;
+
+	private String after = "";
+
+	NumberResealing(Sealed what, Keys keys, JdbcClient database, TransactionOperations transactions) {
+		this.what = what;
+		this.keys = keys;
+		this.database = database;
+		this.transactions = transactions;
+	}
+
+	@Override
+	public Sealed what() {
+		return this.what;
+	}
+
+	@Override
+	public long left() {
+		String beside = isBeside()
+				? " and not exists (select 1 from holder_nir other "
+						+ "where other.holder_id = one.holder_id and other.since = one.since and other.nir like :mark)"
+				: "";
+		return this.database
+			.sql("select count(*) from " + this.what.table() + " one where one." + this.what.column()
+					+ " not like :mark" + beside)
+			.param("mark", mark())
+			.query(Long.class)
+			.single();
+	}
+
+	@Override
+	public boolean step() {
+		List<String> olds = olds(this.after);
+		if (olds.isEmpty()) {
+			return false;
+		}
+		this.transactions.executeWithoutResult((transaction) -> olds.forEach(this::renew));
+		this.after = olds.getLast();
+		return true;
+	}
+
+	/**
+	 * Deletes the rows of former keys that have a row of the new key beside them.
+	 * @return how many stayed
+	 */
+	long removeFormer() {
+		for (List<String> olds = olds(""); !olds.isEmpty(); olds = olds(olds.getLast())) {
+			List<String> batch = olds;
+			this.transactions.executeWithoutResult((transaction) -> batch.forEach(this::removeFormer));
+		}
+		return this.database.sql("select count(*) from holder_nir where nir not like ?")
+			.param(mark())
+			.query(Long.class)
+			.single();
+	}
+
+	private void removeFormer(String old) {
+		this.database
+			.sql("""
+					delete from holder_nir where nir = :old and exists (
+						select 1 from holder_nir other where other.nir = :renewed and other.holder_id = holder_nir.holder_id)""")
+			.param("old", old)
+			.param("renewed", renewed(old))
+			.update();
+	}
+
+	private List<String> olds(String from) {
+		return this.database.sql(
+				"select distinct %2$s from %1$s where %2$s > ? and %2$s not like ? order by %2$s fetch first %3$d rows only"
+					.formatted(this.what.table(), this.what.column(), AT_ONCE))
+			.params(from, mark())
+			.query(String.class)
+			.list();
+	}
+
+	private void renew(String old) {
+		if (isBeside()) {
+			this.database.sql("""
+					insert into holder_nir (nir, holder_id, since, until)
+					select cast(? as varchar(200)), holder_id, since, until from holder_nir where nir = ?
+					on conflict do nothing""").params(renewed(old), old).update();
+		}
+		else {
+			this.database
+				.sql("update %1$s set %2$s = ? where %2$s = ?".formatted(this.what.table(), this.what.column()))
+				.params(renewed(old), old)
+				.update();
+		}
+	}
+
+	private String renewed(String old) {
+		byte[] purpose = this.what.purpose().getBytes(StandardCharsets.US_ASCII);
+		try {
+			byte[] plain = this.keys.numbers().decryptDeterministically(Base64.getDecoder().decode(old), purpose);
+			return Base64.getEncoder().encodeToString(this.keys.numbers().encryptDeterministically(plain, purpose));
+		}
+		catch (GeneralSecurityException foreign) {
+			throw new IllegalStateException(this.what.table() + " holds a number of a key that is not in the key set",
+					foreign);
+		}
+	}
+
+	private boolean isBeside() {
+		return this.what.how() == Sealed.How.NUMBER_BESIDE;
+	}
+
+	private String mark() {
+		return KeyMark.text(this.keys.ring().primary(KeySet.NUMBERS)) + "%";
+	}
+
+}

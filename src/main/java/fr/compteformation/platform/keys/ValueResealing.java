@@ -1,0 +1,119 @@
+package fr.compteformation.platform.keys;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.UUID;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Encrypts a column of short values again, whose rows have the id of a file. */
+final class ValueResealing implements Resealing {
+
+	private static final int AT_ONCE = 100;
+
+	private static final UUID FIRST = new UUID(0, 0);
+
+	private final Sealed what;
+
+	private final Keys keys;
+
+	private final JdbcClient database;
+
+	private final TransactionOperations transactions;
+
+	private final String id;
+
+	private UUID after = FIRST;
+
+	ValueResealing(Sealed what, Keys keys, JdbcClient database, TransactionOperations transactions) {
+		this.what = what;
+		this.keys = keys;
+		this.database = database;
+		this.transactions = transactions;
+		this.id = isText() ? "id" : "document_id";
+	}
+
+	@Override
+	public Sealed what() {
+		return this.what;
+	}
+
+	@Override
+	public long left() {
+		return this.database.sql("select count(*) from " + this.what.table() + " where " + isOld())
+			.param("mark", mark())
+			.query(Long.class)
+			.single();
+	}
+
+	@Override
+	public boolean step() {
+		List<Value> olds = this.database
+			.sql("select %s, %s from %s where %s > :after and %s order by %s fetch first %d rows only"
+				.formatted(this.id, this.what.column(), this.what.table(), this.id, isOld(), this.id, AT_ONCE))
+			.param("mark", mark())
+			.param("after", this.after)
+			.query((row, index) -> new Value(row.getObject(1, UUID.class),
+					isText() ? Base64.getDecoder().decode(row.getString(2)) : row.getBytes(2)))
+			.list();
+		if (olds.isEmpty()) {
+			return false;
+		}
+		this.transactions.executeWithoutResult((transaction) -> olds.forEach(this::renew));
+		this.after = olds.getLast().id();
+		return true;
+	}
+
+	// Unless it changed meanwhile: then the other was written with a key of its own.
+	private void renew(Value old) {
+		this.database
+			.sql("update %1$s set %2$s = ? where %3$s = ? and %2$s = ?".formatted(this.what.table(), this.what.column(),
+					this.id))
+			.params(stored(renewed(old)), old.id(), stored(old.sealed()))
+			.update();
+	}
+
+	private byte[] renewed(Value old) {
+		byte[] bound = (this.what.purpose() + old.id()).getBytes(StandardCharsets.UTF_8);
+		ByteArrayOutputStream renewed = new ByteArrayOutputStream();
+		try (InputStream opened = this.keys.opening(new ByteArrayInputStream(old.sealed()), bound);
+				OutputStream sealing = this.keys.sealing(renewed, bound)) {
+			opened.transferTo(sealing);
+		}
+		catch (IOException foreign) {
+			throw new UncheckedIOException(this.what.table() + " holds something of a key that is not in the key set",
+					foreign);
+		}
+		return renewed.toByteArray();
+	}
+
+	private Object stored(byte[] sealed) {
+		return isText() ? Base64.getEncoder().encodeToString(sealed) : sealed;
+	}
+
+	private boolean isText() {
+		return this.what.how() == Sealed.How.TEXT;
+	}
+
+	private String isOld() {
+		return isText() ? this.what.column() + " not like :mark"
+				: "substring(" + this.what.column() + " from 1 for " + KeyMark.BYTES + ") <> :mark";
+	}
+
+	private Object mark() {
+		int primary = this.keys.ring().primary(KeySet.DOCUMENTS);
+		return isText() ? KeyMark.text(primary) + "%" : KeyMark.bytes(primary);
+	}
+
+	private record Value(UUID id, byte[] sealed) {
+	}
+
+}
