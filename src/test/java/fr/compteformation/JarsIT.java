@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,12 +86,22 @@ class JarsIT {
 				.failFast(() -> assertThat(portal.isAlive()).as(output()).isTrue())
 				.untilAsserted(() -> assertThat(status(page)).isEqualTo(200));
 			assertThat(output()).contains("Vaadin is running in production mode");
+			isForItsOwnerOnly(this.folder.resolve("data"));
 			assertThat(status(URI.create("http://localhost:" + port + "/actuator/health"))).isEqualTo(404);
 			bearsItsOwnName("http://localhost:" + port);
 			isWatched(portal, "http://localhost:" + management + "/actuator");
 		}
 		finally {
 			portal.destroyForcibly().waitFor();
+		}
+	}
+
+	private static void isForItsOwnerOnly(Path data) throws IOException {
+		if (data.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+			assertThat(Files.getPosixFilePermissions(data)).as(data.toString())
+				.isEqualTo(PosixFilePermissions.fromString("rwx------"));
+			assertThat(Files.getPosixFilePermissions(data.resolve("portal.mv.db")))
+				.isEqualTo(PosixFilePermissions.fromString("rw-------"));
 		}
 	}
 
