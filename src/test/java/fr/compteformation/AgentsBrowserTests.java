@@ -14,6 +14,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -98,6 +99,7 @@ class AgentsBrowserTests extends BrowserTests {
 	}
 
 	@Test
+	@Tag("proof")
 	void everyPageLooksRight() {
 		throughThePages((state) -> Looks.assertRight(this.page, state));
 	}

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,6 +42,7 @@ class DifPagesBrowserTests extends BrowserTests {
 	private ApplicationContext portal;
 
 	@Test
+	@Tag("proof")
 	void everyStateLooksRight() {
 		throughTheDeclaration((state) -> Looks.assertRight(this.page, state));
 	}

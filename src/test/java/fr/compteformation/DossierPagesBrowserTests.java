@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,6 +45,7 @@ class DossierPagesBrowserTests extends BrowserTests {
 	private Clock clock;
 
 	@Test
+	@Tag("proof")
 	void everyStateLooksRight() {
 		throughTheDossiers((state) -> Looks.assertRight(this.page, state));
 	}

@@ -9,6 +9,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -112,12 +113,22 @@ class JarsIT {
 				.failFast(() -> assertThat(portal.isAlive()).as(output()).isTrue())
 				.untilAsserted(() -> assertThat(status(page)).isEqualTo(200));
 			assertThat(output()).contains("Vaadin is running in production mode");
+			isForItsOwnerOnly(this.folder.resolve("data"));
 			assertThat(status(URI.create("http://localhost:" + port + "/actuator/health"))).isEqualTo(404);
 			bearsItsOwnName("http://localhost:" + port);
 			isWatched(portal, "http://localhost:" + management + "/actuator");
 		}
 		finally {
 			portal.destroyForcibly().waitFor();
+		}
+	}
+
+	private static void isForItsOwnerOnly(Path data) throws IOException {
+		if (data.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+			assertThat(Files.getPosixFilePermissions(data)).as(data.toString())
+				.isEqualTo(PosixFilePermissions.fromString("rwx------"));
+			assertThat(Files.getPosixFilePermissions(data.resolve("portal.mv.db")))
+				.isEqualTo(PosixFilePermissions.fromString("rw-------"));
 		}
 	}
 

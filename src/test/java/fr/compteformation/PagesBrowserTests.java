@@ -15,6 +15,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,6 +56,7 @@ class PagesBrowserTests extends BrowserTests {
 	}
 
 	@Test
+	@Tag("proof")
 	void everyPageLooksRight() {
 		throughThePortal((state) -> Looks.assertRight(this.page, state));
 	}

@@ -12,6 +12,7 @@ import java.util.Locale;
 import com.zaxxer.hikari.HikariDataSource;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,6 +46,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Normal use of a demonstration’s database file after the pool has replaced its first
  * connections, as it does after half an hour.
  */
+@Tag("proof")
 @DirtiesContext
 @TestPropertySource(properties = { "spring.datasource.url=none",
 		"compte-formation.data-dir=target/test-data/${tests.fork:1}/${random.uuid}" })

@@ -17,6 +17,7 @@ import org.assertj.core.api.SoftAssertions;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,6 +45,7 @@ import static org.mockito.ArgumentMatchers.any;
  * The program ends during the filling, after any of its commits; the next start completes
  * it.
  */
+@Tag("proof")
 @PortalTest
 @Import(StoppedFillingTests.Databases.class)
 @DirtiesContext

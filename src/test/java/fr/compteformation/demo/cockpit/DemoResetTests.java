@@ -9,7 +9,8 @@ import java.util.TreeMap;
 
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
@@ -34,6 +35,9 @@ class DemoResetTests {
 	private static final List<String> TABLES = List.of("account", "agent", "dif_declaration", "dif_step", "movement",
 			"document", "identity_request", "contact_case", "training_dossier", "holder");
 
+	private static final String ASKED = "dif_declaration where state = 'DOCUMENT_ASKED' and turn = 'CITIZEN' "
+			+ "and ? is not null";
+
 	@LocalServerPort
 	private int port;
 
@@ -49,84 +53,98 @@ class DemoResetTests {
 	@Autowired
 	private DemoReset reset;
 
-	private Visitor visitor;
-
-	// A month that another test let pass has run the jobs.
-	@BeforeEach
-	void beginToday() {
+	// For other classes.
+	@AfterAll
+	void startAgain() {
 		if (!this.clock.ahead().isZero()) {
 			this.reset.reset();
 		}
 	}
 
-	@BeforeEach
-	void visit() {
-		this.visitor = new Visitor(this.port);
+	@Nested
+	@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+	class AfterAMonth {
+
+		private final Visitor chloe = new Visitor(DemoResetTests.this.port);
+
+		private final Visitor idriss = new Visitor(DemoResetTests.this.port);
+
+		private int late;
+
+		private int open;
+
+		@BeforeAll
+		void aMonthPasses() {
+			this.late = count("dif_declaration where turn = 'AGENT' and due_on < ?");
+			this.open = openSessions();
+			assertThat(count(ASKED)).isPositive();
+			enter(this.chloe, "CHLOE");
+			enter(this.idriss, "IDRISS");
+			assertThat(this.chloe.isSignedIn()).isTrue();
+			assertThat(this.idriss.get("/agent/dif").statusCode()).isEqualTo(200);
+			DemoResetTests.this.advance.advance(30);
+		}
+
+		@Test
+		void declarationsAreLateAndDueJobsHaveRun() {
+			assertThat(count("dif_declaration where turn = 'AGENT' and due_on < ?")).isGreaterThan(this.late);
+			// The job that gives unanswered declarations back to agents.
+			Awaitility.await().until(() -> count(ASKED) == 0);
+		}
+
+		@Test
+		void nobodyIsSignedOut() {
+			assertThat(this.chloe.isSignedIn()).isTrue();
+			assertThat(this.idriss.get("/agent/dif").statusCode()).isEqualTo(200);
+			assertThat(openSessions()).isEqualTo(this.open + 1);
+		}
+
 	}
 
-	// For other classes.
-	@AfterAll
-	void startAgain() {
-		this.reset.reset();
-	}
+	@Nested
+	@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+	class AfterAReset {
 
-	@Test
-	void aMonthMakesDeclarationsLateAndRunsDueJobs() {
-		int late = count("dif_declaration where turn = 'AGENT' and due_on < ?");
-		int asked = count("dif_declaration where state = 'DOCUMENT_ASKED' and turn = 'CITIZEN' and ? is not null");
-		assertThat(asked).isPositive();
-		this.advance.advance(30);
-		assertThat(count("dif_declaration where turn = 'AGENT' and due_on < ?")).isGreaterThan(late);
-		// The job that gives unanswered declarations back to agents.
-		Awaitility.await()
-			.until(() -> count(
-					"dif_declaration where state = 'DOCUMENT_ASKED' and turn = 'CITIZEN' and ? is not null") == 0);
-	}
+		private final Visitor chloe = new Visitor(DemoResetTests.this.port);
 
-	@Test
-	void aMonthSignsNobodyOut() {
-		int open = openSessions();
-		Visitor agent = new Visitor(this.port);
-		enter(this.visitor, "CHLOE");
-		enter(agent, "IDRISS");
-		assertThat(this.visitor.isSignedIn()).isTrue();
-		assertThat(agent.get("/agent/dif").statusCode()).isEqualTo(200);
-		this.advance.advance(30);
-		assertThat(this.visitor.isSignedIn()).isTrue();
-		assertThat(agent.get("/agent/dif").statusCode()).isEqualTo(200);
-		assertThat(openSessions()).isEqualTo(open + 1);
-	}
+		private Map<String, Integer> first;
 
-	@Test
-	void theFirstStateComesAgain() {
-		this.reset.reset();
-		Map<String, Integer> rows = rows();
-		enter(this.visitor, "CHLOE");
-		this.advance.advance(30);
-		this.database.sql("update dif_declaration set turn = 'NOBODY'").update();
-		this.reset.reset();
-		assertThat(rows()).isEqualTo(rows);
-		assertThat(this.clock.ahead()).isZero();
-		assertThat(this.visitor.isSignedIn()).isFalse();
-		enter(this.visitor, "CHLOE");
-		assertThat(this.visitor.isSignedIn()).isTrue();
-		assertThat(this.database.sql("select count(*) from scheduled_tasks where task_name = 'dif-read'")
-			.query(Integer.class)
-			.single()).isEqualTo(1);
-	}
+		@BeforeAll
+		void muchHappensAndItStartsAgain() {
+			DemoResetTests.this.reset.reset();
+			this.first = rows();
+			enter(this.chloe, "CHLOE");
+			DemoResetTests.this.advance.advance(30);
+			DemoResetTests.this.database.sql("update dif_declaration set turn = 'NOBODY'").update();
+			DemoResetTests.this.reset.reset();
+		}
 
-	@Test
-	void jobsOfADeadNodeAreTakenOverAfterAReset() {
-		this.advance.advance(30);
-		this.reset.reset();
-		this.database
-			.sql("update scheduled_tasks set picked = true, picked_by = 'gone', last_heartbeat = ? "
-					+ "where task_name = 'dif-hand-back'")
-			.param(this.clock.instant().minus(Duration.ofHours(1)).atOffset(ZoneOffset.UTC))
-			.update();
-		Awaitility.await()
-			.until(() -> count("scheduled_tasks where task_name = 'dif-hand-back' and picked_by = 'gone' "
-					+ "and ? is not null") == 0);
+		@Test
+		void theFirstStateComesAgain() {
+			assertThat(rows()).isEqualTo(this.first);
+			assertThat(DemoResetTests.this.clock.ahead()).isZero();
+			assertThat(count("scheduled_tasks where task_name = 'dif-read' and ? is not null")).isEqualTo(1);
+		}
+
+		@Test
+		void whoeverWasSignedInSignsInAgain() {
+			assertThat(this.chloe.isSignedIn()).isFalse();
+			enter(this.chloe, "CHLOE");
+			assertThat(this.chloe.isSignedIn()).isTrue();
+		}
+
+		@Test
+		void jobsOfADeadNodeAreTakenOver() {
+			DemoResetTests.this.database
+				.sql("update scheduled_tasks set picked = true, picked_by = 'gone', last_heartbeat = ? "
+						+ "where task_name = 'dif-hand-back'")
+				.param(DemoResetTests.this.clock.instant().minus(Duration.ofHours(1)).atOffset(ZoneOffset.UTC))
+				.update();
+			Awaitility.await()
+				.until(() -> count("scheduled_tasks where task_name = 'dif-hand-back' and picked_by = 'gone' "
+						+ "and ? is not null") == 0);
+		}
+
 	}
 
 	private void enter(Visitor visitor, String role) {

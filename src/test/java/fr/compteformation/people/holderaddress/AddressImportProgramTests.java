@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,6 +29,7 @@ class AddressImportProgramTests {
 	private Path folder;
 
 	@Test
+	@Tag("proof")
 	void isRepeatedAfterAPowerCut() throws Exception {
 		Path file = Files.writeString(this.folder.resolve("adresses.csv"),
 				Stream.generate(() -> SomeAddresses.line(People.newNir(), "L’Héritier", "12 rue des Lilas") + "\n")

@@ -26,6 +26,7 @@ import com.microsoft.playwright.options.AriaRole;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,6 +63,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 /**
  * A real PostgreSQL behind a connection that breaks.
  */
+@Tag("proof")
 @ExtendWith(OutputCaptureExtension.class)
 @Import(DatabaseAwayTests.Jobs.class)
 class DatabaseAwayTests extends PortalTests {

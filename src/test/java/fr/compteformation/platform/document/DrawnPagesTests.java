@@ -48,8 +48,8 @@ abstract class DrawnPagesTests extends PortalTests {
 	private DocumentId file;
 
 	@BeforeEach
-	void drawWhatOthersAskedFor() {
-		drawAll();
+	void nobodyElseAsks() {
+		this.database.sql("delete from document_drawing").update();
 		this.owner = SomeFiles.ownerOf(this.portal, People.withAccount(this.portal, People.newNir()));
 		this.file = SomeFiles.saying(this.portal, this.owner, "Attestation.pdf", TEXT).id();
 	}

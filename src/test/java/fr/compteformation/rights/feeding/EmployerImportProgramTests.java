@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,6 +29,7 @@ class EmployerImportProgramTests {
 	private Path folder;
 
 	@Test
+	@Tag("proof")
 	void goesOnAfterAPowerCutAsIfThereHadBeenNone() throws Exception {
 		Path file = file(50);
 		try (PortalProcess halting = PortalProcess.start(this.folder, HaltingImport.class, "import", "employers",
