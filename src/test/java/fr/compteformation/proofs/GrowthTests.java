@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.UUID;
 import java.util.function.IntConsumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
@@ -49,7 +50,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Pages and the sign-in cost the same among ten thousand people and in a country. Judged
  * on times, on the blocks that PostgreSQL reads, which other load does not change, and on
  * the plans of the statements that are really sent, which are saved in {@code
- * target/proofs/growth}. {@code -Dgrowth.people=4000000} sets the largest size.
+ * target/proofs/growth}. {@code -Dgrowth.people=4000000} sets the largest size,
+ * {@code -Dgrowth.only=queue} takes only pages whose name matches.
  */
 @Tag("proof")
 @TestPropertySource(
@@ -65,6 +67,8 @@ class GrowthTests extends UiTests {
 		.filter((size) -> size <= LARGEST)
 		.distinct()
 		.toList();
+
+	private static final Pattern ONLY = Pattern.compile(System.getProperty("growth.only", ""));
 
 	/** The load below which times are judged. The proof itself makes half of it. */
 	private static final double QUIET = 2;
@@ -174,6 +178,9 @@ class GrowthTests extends UiTests {
 	 * @param theirs whether it is a page of the person who reads
 	 */
 	private void read(int size, String page, IntConsumer view, boolean theirs) throws Exception {
+		if (!ONLY.matcher(page).find()) {
+			return;
+		}
 		IntConsumer opened = (reader) -> {
 			if (theirs) {
 				signIn(this.citizens.get(reader));
