@@ -30,7 +30,7 @@ public class Preferences {
 		this.language = language;
 	}
 
-	/** ISO 639 code of French or English. */
+	/** ISO 639 code of a language of the portal. */
 	public @Nullable String getLanguage() {
 		return this.language;
 	}

@@ -1,5 +1,8 @@
 package fr.compteformation.platform.database;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.binder.MeterBinder;
+
 import org.springframework.aop.Advisor;
 import org.springframework.aop.Pointcut;
 import org.springframework.aop.support.ComposablePointcut;
@@ -22,6 +25,14 @@ class ChangeGateConfiguration {
 	@Role(BeanDefinition.ROLE_INFRASTRUCTURE)
 	static ChangeGate changeGate(ObjectProvider<LiveSite> site) {
 		return new ChangeGate(() -> site.stream().anyMatch(LiveSite::isReadOnly));
+	}
+
+	/** 1 while changes are refused: somebody may forget it. */
+	@Bean
+	static MeterBinder readOnlyMode(ObjectProvider<LiveSite> site) {
+		return (meters) -> Gauge
+			.builder("compte.formation.read.only", () -> site.stream().anyMatch(LiveSite::isReadOnly) ? 1 : 0)
+			.register(meters);
 	}
 
 	@Bean

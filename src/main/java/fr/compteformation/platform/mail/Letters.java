@@ -24,6 +24,7 @@ import org.springframework.stereotype.Component;
 import fr.compteformation.platform.base.NoBreakSpaces;
 import fr.compteformation.platform.base.PortalSettings;
 import fr.compteformation.platform.base.SharedPages;
+import fr.compteformation.platform.site.SiteStyle;
 import fr.compteformation.platform.site.SiteTexts;
 
 /**
@@ -47,17 +48,20 @@ class Letters {
 
 	private final SiteTexts site;
 
+	private final SiteStyle style;
+
 	private final PortalSettings settings;
 
 	private final AwaitingCount awaiting;
 
 	private final Clock clock;
 
-	Letters(ITemplateEngine mailTemplates, MessageSource portalTexts, SiteTexts site, PortalSettings settings,
-			AwaitingCount awaiting, Clock clock) {
+	Letters(ITemplateEngine mailTemplates, MessageSource portalTexts, SiteTexts site, SiteStyle style,
+			PortalSettings settings, AwaitingCount awaiting, Clock clock) {
 		this.templates = mailTemplates;
 		this.texts = portalTexts;
 		this.site = site;
+		this.style = style;
 		this.settings = settings;
 		this.awaiting = awaiting;
 		this.clock = clock;
@@ -83,6 +87,7 @@ class Letters {
 
 	private Map<String, Object> details(Mail mail, String subject, Locale locale) {
 		Map<String, Object> details = new HashMap<>(mail.details());
+		details.putAll(this.style.ofMails());
 		details.put("subject", subject);
 		details.put("portal", this.settings.publicUrl());
 		details.put("portalName", text("mail.sender", locale));

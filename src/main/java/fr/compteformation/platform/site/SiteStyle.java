@@ -50,6 +50,16 @@ public class SiteStyle {
 		return this.css;
 	}
 
+	/**
+	 * The colours of actions for emails, which have style sheets of their own: “accent”
+	 * and “accentText”, and both with “Dark”.
+	 */
+	public Map<String, String> ofMails() {
+		return Map.of("accent", accent(), "accentText", this.colours.accentText().on(ColourScheme.LIGHT).toString(),
+				"accentDark", this.colours.accent().on(ColourScheme.DARK).toString(), "accentTextDark",
+				this.colours.accentText().on(ColourScheme.DARK).toString());
+	}
+
 	/** The colour of actions on light screens, such as #0c5a5e. */
 	String accent() {
 		return this.colours.accent().on(ColourScheme.LIGHT).toString();

@@ -68,6 +68,14 @@ class OwnTextsTests {
 	}
 
 	@Test
+	void aMailIsInALanguageThatHasItsTemplate() throws IOException {
+		assertThat(site().languageOf("mail/activation", ".html", Locale.GERMAN)).isEqualTo(Locale.FRENCH);
+		write("mail/activation_de.html", "<p>Guten Tag</p>");
+		assertThat(site().languageOf("mail/activation", ".html", Locale.GERMAN)).isEqualTo(Locale.GERMAN);
+		assertThat(site().languageOf("mail/activation", ".html", Locale.ENGLISH)).isEqualTo(Locale.ENGLISH);
+	}
+
+	@Test
 	void aThirdLanguageIsCheckedToo() throws IOException {
 		write("texts_de.properties", "page.titel=Hilfe\n");
 		assertThatIllegalStateException().isThrownBy(this::texts).withMessageContaining("“page.titel”");

@@ -24,6 +24,7 @@ import fr.compteformation.platform.base.PortalSettings;
 import fr.compteformation.platform.base.SomeTexts;
 import fr.compteformation.platform.site.SiteSettings;
 import fr.compteformation.platform.site.SiteTexts;
+import fr.compteformation.platform.site.SomeSite;
 
 /**
  * An email written without the portal. Whatever can hold words that a person typed holds
@@ -69,7 +70,7 @@ record WrittenMail(MailTemplate template, Locale locale, String subject, String 
 		PortalSettings settings = new PortalSettings(new File("keys"), URI.create("https://formation.exemple.fr"),
 				"smtp.exemple.fr", ADDRESS, ADDRESS);
 		return new Letters(new MailConfiguration().mailTemplates(SiteSettings.unnamed()), SomeTexts.asPeopleReadThem(),
-				new SiteTexts(SiteSettings.unnamed()), settings, awaiting, Clock.systemUTC());
+				new SiteTexts(SiteSettings.unnamed()), SomeSite.style(), settings, awaiting, Clock.systemUTC());
 	}
 
 	private static WrittenMail write(Letters letters, MailTemplate template, Mail mail) {

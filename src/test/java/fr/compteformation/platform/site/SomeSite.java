@@ -10,6 +10,11 @@ public final class SomeSite {
 	private SomeSite() {
 	}
 
+	/** The portal’s own colours. */
+	public static SiteStyle style() {
+		return new SiteStyle(ColourSettings.standard(), new SiteTexts(SiteSettings.unnamed()));
+	}
+
 	/** The pages of a portal without settings. */
 	public static StaticPages staticPages() {
 		return staticPages(SiteSettings.unnamed(), HelpSettings.none());

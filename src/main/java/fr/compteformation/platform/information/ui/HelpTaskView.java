@@ -9,10 +9,12 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 
 import fr.compteformation.platform.base.SharedPages;
+import fr.compteformation.platform.base.ui.ContactLine;
 import fr.compteformation.platform.base.ui.NeedsNoDatabase;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.information.HelpTask;
 import fr.compteformation.platform.information.PageTexts;
+import fr.compteformation.platform.site.HelpSettings;
 
 /** The questions and answers about one task, below their contents. */
 @Route("aide/:" + HelpTaskView.TASK)
@@ -23,10 +25,13 @@ class HelpTaskView extends Composite<Div> implements BeforeEnterObserver, Transl
 
 	private final PageTexts texts;
 
+	private final HelpSettings help;
+
 	private HelpTask task = HelpTask.OPEN_ACCOUNT;
 
-	HelpTaskView(PageTexts texts) {
+	HelpTaskView(PageTexts texts, HelpSettings help) {
 		this.texts = texts;
+		this.help = help;
 		getContent().addClassName("narrow");
 	}
 
@@ -36,7 +41,7 @@ class HelpTaskView extends Composite<Div> implements BeforeEnterObserver, Transl
 		getContent().removeAll();
 		getContent().add(new HelpSheet(this.task.page(), getTranslation(titleKey()),
 				this.texts.text(this.task.text(), getLocale()))
-			.endingWith(SharedPages.HELP, "information.help.all"));
+			.endingWith(SharedPages.HELP, "information.help.all"), ContactLine.phone(this.help));
 	}
 
 	@Override
