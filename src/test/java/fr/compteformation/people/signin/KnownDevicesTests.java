@@ -18,7 +18,9 @@ import org.springframework.mock.web.MockHttpServletResponse;
 
 import fr.compteformation.People;
 import fr.compteformation.people.holder.Nir;
+import fr.compteformation.platform.keys.Keys;
 import fr.compteformation.platform.keys.NewKeys;
+import fr.compteformation.platform.security.SecretToken;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -54,6 +56,17 @@ class KnownDevicesTests {
 	void aProofOfAnotherPortalIsWorthNothing(@TempDir Path otherFolder) throws IOException {
 		KnownDevices others = new KnownDevices(NewKeys.in(otherFolder));
 		assertThat(others.knows(proofsAfterSignIns(this.nir), SignInTarget.of(this.nir))).isFalse();
+	}
+
+	@Test
+	void deviceIsKnownAfterTheKeysRotated(@TempDir Path otherFolder) throws IOException {
+		Keys keys = NewKeys.in(otherFolder);
+		KnownDevices rotating = new KnownDevices(keys);
+		String device = SecretToken.random().value();
+		String proof = rotating.proof(device, SignInTarget.of(this.nir));
+		NewKeys.rotate(keys);
+		assertThat(rotating.knows(List.of(device, proof), SignInTarget.of(this.nir))).isTrue();
+		assertThat(rotating.proof(device, SignInTarget.of(this.nir))).isNotEqualTo(proof);
 	}
 
 	@Test

@@ -59,6 +59,13 @@ class AdmissionFilterTests {
 	}
 
 	@Test
+	void placeIsKeptWhenTheKeysRotate() throws IOException {
+		String ticket = Ticket.at(this.clock).sealed(this.keys);
+		NewKeys.rotate(this.keys);
+		assertThat(Ticket.read(ticket, this.keys, this.clock, KEPT)).isPresent();
+	}
+
+	@Test
 	void aNewVisitorWaitsOnALightPage() throws Exception {
 		MockHttpServletResponse answer = visit("/connexion", null);
 		assertThat(answer.getStatus()).isEqualTo(503);

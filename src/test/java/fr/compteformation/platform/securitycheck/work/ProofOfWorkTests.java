@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import fr.compteformation.platform.keys.Keys;
+import fr.compteformation.platform.keys.NewKeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,6 +30,8 @@ class ProofOfWorkTests {
 	@TempDir
 	private Path keys;
 
+	private Keys opened;
+
 	private ProofOfWork proofs;
 
 	private Work work;
@@ -37,13 +40,21 @@ class ProofOfWorkTests {
 	void ask() throws IOException {
 		Keys.generate(this.keys);
 		Clock clock = this.time.withZone(ZoneOffset.UTC);
-		this.proofs = new ProofOfWork(Keys.open(this.keys), clock);
+		this.opened = Keys.open(this.keys);
+		this.proofs = new ProofOfWork(this.opened, clock);
 		this.work = this.proofs.begin("form:session", Way.PICTURE, SHARES);
 	}
 
 	@Test
 	void acceptsWorkThatWasDone() {
 		assertThat(this.proofs.isDone(Solver.solve(this.work), SHARES)).isTrue();
+	}
+
+	@Test
+	void workThatBeganBeforeTheKeysRotatedCounts() throws IOException {
+		NewKeys.rotate(this.opened);
+		assertThat(this.proofs.isValid(this.work, "form:session")).isTrue();
+		assertThat(this.proofs.isValid(this.work, "form:other")).isFalse();
 	}
 
 	@Test
