@@ -53,6 +53,12 @@ class MailPartsTests {
 	}
 
 	@Test
+	void linksHaveTheColoursOfTheSite() {
+		assertThat(MAILS).allSatisfy((mail) -> assertThat(mail.page().select("style").html())
+			.contains("a { color: #0c5a5e; }", "background: #0c5a5e; color: #ffffff;", ".name, a { color: #6fd0c8; }"));
+	}
+
+	@Test
 	void whatShowsOnALockedScreenNamesNobody() {
 		assertThat(MAILS).allSatisfy((mail) -> {
 			assertThat(mail.subject()).doesNotContainPattern("\\d").doesNotContain("Zoé");

@@ -13,17 +13,24 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 
 import fr.compteformation.people.account.Terms;
 import fr.compteformation.platform.security.Citizen;
+import fr.compteformation.platform.site.LiveSite;
 
-/** Shows a new version of the terms of use once, in place of the requested page. */
+/**
+ * Shows a new version of the terms of use once, in place of the requested page. In
+ * read-only mode nobody could accept it, so people read on and are asked later.
+ */
 @SpringComponent
 class TermsFirst implements VaadinServiceInitListener {
 
 	private final Terms terms;
 
+	private final LiveSite site;
+
 	private final AuthenticationContext authentication;
 
-	TermsFirst(Terms terms, AuthenticationContext authentication) {
+	TermsFirst(Terms terms, LiveSite site, AuthenticationContext authentication) {
 		this.terms = terms;
+		this.site = site;
 		this.authentication = authentication;
 	}
 
@@ -36,7 +43,7 @@ class TermsFirst implements VaadinServiceInitListener {
 
 		@Override
 		public void beforeEnter(BeforeEnterEvent event) {
-			if (isForCitizens(event.getNavigationTarget())
+			if (isForCitizens(event.getNavigationTarget()) && !TermsFirst.this.site.isReadOnly()
 					&& TermsFirst.this.authentication.getAuthenticatedUser(Citizen.class)
 						.filter((citizen) -> !TermsFirst.this.terms.areAccepted(citizen))
 						.isPresent()) {

@@ -18,6 +18,7 @@ import fr.compteformation.people.account.NewAccount;
 import fr.compteformation.people.account.Terms;
 import fr.compteformation.people.holder.Nir;
 import fr.compteformation.platform.security.Citizen;
+import fr.compteformation.platform.site.SomeSite;
 import fr.compteformation.platform.site.TermsSettings;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
@@ -79,6 +80,18 @@ class NewTermsViewTests extends UiTests {
 		press("Je refuse et je me déconnecte");
 		assertThat(accepted()).isEqualTo("2020-01");
 		assertThat(this.accounts.exists(this.nir)).isTrue();
+	}
+
+	@Test
+	void whileNothingCanBeAcceptedPeopleReadOn() {
+		SomeSite.refuseChanges(this.context);
+		try {
+			UI.getCurrent().navigate("mon-profil");
+			_assertOne(H1.class, (search) -> search.withText("Mes informations personnelles"));
+		}
+		finally {
+			SomeSite.silence(this.context);
+		}
 	}
 
 	@Test
