@@ -23,12 +23,15 @@ import org.awaitility.Awaitility;
 import fr.compteformation.platform.mail.MailboxForTests;
 
 /**
- * People who register, activate their account and sign in, one every few seconds, while
- * something happens to the nodes.
+ * People who register, activate their account and sign in, while something happens to the
+ * nodes: one every few seconds, and few at a time, so that a busy machine is not taken
+ * for a failure of the portal.
  */
 final class RegisteringPeople {
 
 	static final Duration BETWEEN_PEOPLE = Duration.ofSeconds(3);
+
+	private static final int AT_ONCE = 6;
 
 	private static final Duration PATIENCE_FOR_MAIL = Duration.ofMinutes(2);
 
@@ -58,11 +61,13 @@ final class RegisteringPeople {
 	/** Lets them come until this thread ends, and waits until all are through. */
 	void comeWhile(Thread trouble) throws Exception {
 		List<Thread> journeys = new ArrayList<>();
-		while (trouble.isAlive()) {
+		for (; trouble.isAlive(); trouble.join(BETWEEN_PEOPLE)) {
+			if (journeys.stream().filter(Thread::isAlive).count() >= AT_ONCE) {
+				continue;
+			}
 			Registrant person = new Registrant(this.people.size(), this.portal, this.certificate.trusted(), this.ends);
 			this.people.add(person);
 			journeys.add(Thread.ofVirtual().start(() -> goThrough(person)));
-			trouble.join(BETWEEN_PEOPLE);
 		}
 		for (Thread journey : journeys) {
 			journey.join();

@@ -111,7 +111,7 @@ class RollingUpgradeTests {
 
 	private String asked(String cookie) {
 		try {
-			Thread.sleep(100);
+			Thread.sleep(500);
 			HttpRequest request = HttpRequest.newBuilder(URI.create(this.nodes.proxy().url() + "/connexion"))
 				.header("Cookie", cookie)
 				.build();

@@ -22,6 +22,8 @@ class Draining implements SmartLifecycle {
 
 	private volatile boolean running;
 
+	private volatile boolean begun;
+
 	Draining(ObservationSettings settings) {
 		this.drain = settings.drain();
 	}
@@ -29,11 +31,13 @@ class Draining implements SmartLifecycle {
 	@Override
 	public void start() {
 		this.running = true;
+		this.begun = false;
 	}
 
 	@Override
 	public void stop() {
 		this.running = false;
+		this.begun = true;
 		if (this.drain.isPositive()) {
 			LOG.info("Not ready any more; stopping in {} s", this.drain.toSeconds());
 			try {
@@ -43,6 +47,11 @@ class Draining implements SmartLifecycle {
 				Thread.currentThread().interrupt();
 			}
 		}
+	}
+
+	/** Whether the node is about to stop. */
+	boolean hasBegun() {
+		return this.begun;
 	}
 
 	@Override
