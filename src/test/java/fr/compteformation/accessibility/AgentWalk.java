@@ -9,6 +9,7 @@ import java.util.UUID;
 
 import com.microsoft.playwright.options.FilePayload;
 
+import fr.compteformation.Looks;
 import fr.compteformation.People;
 import fr.compteformation.access.identitydocument.SomeIdentityRequests;
 import fr.compteformation.access.passkey.KeyHolder;
@@ -76,12 +77,13 @@ class AgentWalk implements AuditWalk {
 
 	private void makesKey() {
 		this.page.is("SOLENE").open("/agent/logiciels", "keys of software").refuses("Créer la clé", "errors");
-		this.page.fill("Organisme et logiciel", "Région Bretagne")
-			.fill("Valable jusqu’au", DAY.format(LocalDate.now(PortalTime.ZONE).plusMonths(6)))
-			.check("Lire les dossiers d’un jour")
-			.press("Créer la clé")
-			.isTold("good")
-			.look("a key shown once");
+		this.page.check("Lire les dossiers d’un jour")
+			.fill("Organisme et logiciel", "Région Bretagne")
+			.fill("Valable jusqu’au", DAY.format(LocalDate.now(PortalTime.ZONE).plusMonths(6)));
+		// Closes the calendar, once it is open.
+		Looks.waitUntilStill(this.page.page());
+		this.page.page().keyboard().press("Enter");
+		this.page.press("Créer la clé").isTold("good").look("a key shown once");
 	}
 
 	private void invitesProfessional() {
