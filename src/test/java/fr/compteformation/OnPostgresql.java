@@ -104,6 +104,11 @@ public @interface OnPostgresql {
 			return create("template1");
 		}
 
+		/** Creates a database with all tables and returns its URL. */
+		public static String migrated() {
+			return copy("classpath:db/migration/common,classpath:db/migration/{vendor}");
+		}
+
 		/** The server’s first process, whose children serve the connections. */
 		public static ProcessHandle process() {
 			try (Connection connection = Server.RUNNING.getPostgresDatabase().getConnection();

@@ -52,6 +52,8 @@ class KeysRotateUnderLoadTests {
 
 	private static final Duration AROUND = Duration.ofSeconds(Integer.getInteger("rotation.around", 20));
 
+	private static final String PAGE_LIMIT = System.getProperty("rotation.page-limit", "20s");
+
 	private static final Duration PATIENCE = Duration.ofMinutes(4);
 
 	@TempDir
@@ -103,7 +105,7 @@ class KeysRotateUnderLoadTests {
 	void nobodyNoticesThatKeysRotate() throws Exception {
 		Instant begin = Instant.now();
 		Passers passers = new Passers(this.nodes.stream().map((node) -> node.address().url()).toList(), this.people,
-				this.database, this.mailServer);
+				this.database);
 		passers.start();
 		Thread.sleep(AROUND);
 		Instant rotation = Instant.now();
@@ -120,6 +122,9 @@ class KeysRotateUnderLoadTests {
 		Duration all = Duration.between(begin, Instant.now());
 		System.out.printf("%s in %d s, %.1f a second; rotation %d s, encrypting %d s%n%s%n", passers, all.toSeconds(),
 				1000.0 * passers.requests() / all.toMillis(), rotating.toSeconds(), encrypting.toSeconds(), status);
+		for (Node node : this.nodes) {
+			node.output().lines().filter((line) -> line.contains(" ERROR ")).limit(5).forEach(System.out::println);
+		}
 		assertThat(passers.failures()).isEmpty();
 		assertThat(passers.errors()).isZero();
 		assertThat(1000.0 * passers.requests() / all.toMillis()).isGreaterThan(8);
@@ -182,6 +187,8 @@ class KeysRotateUnderLoadTests {
 		return List.of("--compte-formation.public-url=" + address.url(), "--compte-formation.key-dir=" + keys(node),
 				"--compte-formation.mail-host=127.0.0.1", "--compte-formation.mail-from=portail@exemple.fr",
 				"--compte-formation.operator-email=exploitation@exemple.fr",
+				// Not the subject: a machine that has other work answers late.
+				"--compte-formation.database.page-limit=" + PAGE_LIMIT, "--compte-formation.admission.enabled=false",
 				"--compte-formation.security-check.minimum-fill-time=0s",
 				"--compte-formation.security-check.price.prefix=10000",
 				"--compte-formation.security-check.price.portal=10000",

@@ -6,23 +6,16 @@ import java.net.UnknownHostException;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import javax.net.ssl.SSLContext;
 
-import com.icegreen.greenmail.util.GreenMail;
-import org.awaitility.Awaitility;
-
 import fr.compteformation.People;
 import fr.compteformation.people.holder.Nir;
-import fr.compteformation.platform.mail.MailboxForTests;
 
 /**
  * People who sign in, one after the other, and some who register, at two nodes in turn:
@@ -34,17 +27,11 @@ final class Passers {
 
 	private static final Duration BETWEEN_REGISTRATIONS = Duration.ofSeconds(12);
 
-	private static final Duration PATIENCE = Duration.ofMinutes(4);
-
-	private static final Pattern LINK = Pattern.compile("http://localhost:\\d+(/activation/\\S+)");
-
 	private final List<String> nodes;
 
 	private final List<Nir> people;
 
 	private final String database;
-
-	private final GreenMail mailServer;
 
 	private final Ends ends = new Ends();
 
@@ -61,11 +48,10 @@ final class Passers {
 	/**
 	 * @param people who have accounts
 	 */
-	Passers(List<String> nodes, List<Nir> people, String database, GreenMail mailServer) {
+	Passers(List<String> nodes, List<Nir> people, String database) {
 		this.nodes = nodes;
 		this.people = people;
 		this.database = database;
-		this.mailServer = mailServer;
 	}
 
 	void start() {
@@ -136,30 +122,17 @@ final class Passers {
 		try {
 			Registrant person = new Registrant(2000 + turn, this.nodes.get(turn % this.nodes.size()), trusted(),
 					this.ends);
-			person.goThrough(new RightPlace(this.database), this::link);
-			if (person.signedIn) {
+			person.registers(new RightPlace(this.database));
+			if (person.registered) {
 				this.registered.incrementAndGet();
 			}
 			else {
-				this.failures.add(person.email + " is not signed in");
+				this.failures.add(person.email + " is not registered");
 			}
 		}
 		catch (IOException | RuntimeException failed) {
 			this.failures.add("registration " + turn + ": " + failed);
 		}
-	}
-
-	private String link(String email) {
-		return Awaitility.await("mail to " + email)
-			.atMost(PATIENCE)
-			.pollInterval(Duration.ofSeconds(1))
-			.until(() -> Arrays.stream(this.mailServer.getReceivedMessagesForDomain(email))
-				.map(MailboxForTests::text)
-				.map(LINK::matcher)
-				.filter(Matcher::find)
-				.map((found) -> found.group(1))
-				.findFirst()
-				.orElse(""), (link) -> !link.isEmpty());
 	}
 
 	private static InetAddress address(int turn) throws UnknownHostException {

@@ -24,6 +24,11 @@ public class SealedNumbers {
 		this.keys = keys;
 	}
 
+	/** Whether a number, as the database has it, is of one of the keys. */
+	boolean isReadable(String sealed) {
+		return this.keys.reads(sealed);
+	}
+
 	/** The forms of a number; the first one is written. */
 	public List<String> of(Nir nir) {
 		return this.keys.numberForms(nir.value().getBytes(StandardCharsets.US_ASCII), PURPOSE)

@@ -56,7 +56,7 @@ class KeyGuard implements SmartInitializingSingleton, HealthIndicator {
 	void compare() {
 		requireMatch();
 		try {
-			this.keys.refresh(this.register.primaries());
+			this.keys.refresh(this.register.primaries(), this.register.retired());
 		}
 		catch (IllegalStateException missing) {
 			throw refusal(String.valueOf(missing.getMessage()), missing);

@@ -82,6 +82,15 @@ class KeyRegister {
 			.list());
 	}
 
+	/** The keys that left. */
+	Map<KeySet, Set<Integer>> retired() {
+		Map<KeySet, Set<Integer>> retired = new EnumMap<>(KeySet.class);
+		this.database.sql("select key_set, key_id from portal_key where retired_at is not null").query((row) -> {
+			retired.computeIfAbsent(keySet(row.getString(1)), (keySet) -> new TreeSet<>()).add(row.getInt(2));
+		});
+		return retired;
+	}
+
 	/** Writes with this key from now on. */
 	void makePrimary(KeySet keySet, int key) {
 		this.database.sql("insert into portal_key (key_set, key_id, known_at, primary_since) values (?, ?, ?, ?)")
@@ -120,13 +129,22 @@ class KeyRegister {
 	/** How many nodes run that lack a key of this ring. */
 	long lacking(KeyRing ring) {
 		List<String> wanted = ids(ring).toList();
+		return running().filter((held) -> !held.containsAll(wanted)).count();
+	}
+
+	/** How many nodes run that still have a key which is not in this ring. */
+	long keepingMore(KeyRing ring) {
+		List<String> all = ids(ring).toList();
+		return running().filter((held) -> !all.containsAll(held)).count();
+	}
+
+	private Stream<Set<String>> running() {
 		return this.database.sql("select key_ids from portal_key_node where seen_at > ?")
 			.param(now().minus(ALIVE))
 			.query(String.class)
 			.list()
 			.stream()
-			.filter((held) -> !Set.of(held.split(" ")).containsAll(wanted))
-			.count();
+			.map((held) -> Set.of(held.split(" ")));
 	}
 
 	private static String text(KeyRing ring) {

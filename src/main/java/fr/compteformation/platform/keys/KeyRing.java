@@ -47,9 +47,11 @@ final class KeyRing {
 
 	/**
 	 * @param primaries the keys to write with, where they are not those of the files
+	 * @param retired keys that left, even if a file still holds them
 	 * @throws IllegalStateException if one of them is not in its set
 	 */
-	static KeyRing of(Map<KeySet, KeysetHandle> files, Map<KeySet, Integer> primaries) {
+	static KeyRing of(Map<KeySet, KeysetHandle> files, Map<KeySet, Integer> primaries,
+			Map<KeySet, Set<Integer>> retired) {
 		try {
 			Map<KeySet, KeysetHandle> sets = new EnumMap<>(files);
 			for (Map.Entry<KeySet, Integer> primary : primaries.entrySet()) {
@@ -59,7 +61,9 @@ final class KeyRing {
 							"the key set %s lacks the key %08x, with which this database is written: ".formatted(
 									primary.getKey().label(), primary.getValue()) + "restore a newer copy of the keys");
 				}
-				sets.put(primary.getKey(), only(keys, primary.getValue(), ids(keys)));
+				Set<Integer> kept = ids(keys);
+				kept.removeAll(retired.getOrDefault(primary.getKey(), Set.of()));
+				sets.put(primary.getKey(), only(keys, primary.getValue(), kept));
 			}
 			return new KeyRing(sets);
 		}

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.springframework.stereotype.Component;
@@ -25,6 +26,8 @@ class KeyRotation {
 
 	/** Then no transaction runs that began before the switch. */
 	private static final Duration LONGEST_TRANSACTION = Duration.ofMinutes(15);
+
+	private static final Duration LONGEST_NOTICE = Duration.ofMinutes(2);
 
 	private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(2);
 
@@ -64,8 +67,8 @@ class KeyRotation {
 			if (added(keySet).isEmpty()) {
 				this.keys.folder().add(keySet);
 			}
-			this.watch.look();
 		}
+		this.watch.look();
 		console.println("Each set in " + this.keys.folder().path()
 				+ " has a new key, which only reads for now. Nodes with a folder of their own need a copy of it.");
 		long end = System.nanoTime() + patience.toNanos();
@@ -130,8 +133,42 @@ class KeyRotation {
 	 * FranceConnect again
 	 * @return the exit code
 	 */
-	int retire(PrintStream console, boolean withoutWaiting) throws IOException {
-		KeyRing ring = this.keys.ring();
+	int retire(PrintStream console, boolean withoutWaiting) throws IOException, InterruptedException {
+		if (Arrays.stream(KeySet.values()).anyMatch((keySet) -> !added(keySet).isEmpty())) {
+			console.println("The new keys do not write yet: finish keys rotate first.");
+			return Command.FAILED;
+		}
+		if (Arrays.stream(KeySet.values()).anyMatch((keySet) -> this.register.known(keySet).size() > 1)) {
+			Optional<String> needed = whyNeeded(withoutWaiting);
+			if (needed.isPresent()) {
+				console.println(needed.get());
+				return Command.FAILED;
+			}
+			this.transactions.executeWithoutResult((transaction) -> Arrays.stream(KeySet.values())
+				.forEach((keySet) -> this.register.retireOthers(keySet, this.keys.ring().primary(keySet))));
+		}
+		// From here on the command, repeated after a stop, ends what it began.
+		this.watch.look();
+		long end = System.nanoTime() + LONGEST_NOTICE.toNanos();
+		while (this.register.keepingMore(this.keys.ring()) > 0) {
+			if (System.nanoTime() > end) {
+				console.println("A node did not notice: repeat keys retire.");
+				return Command.FAILED;
+			}
+			Thread.sleep(BETWEEN_LOOKS);
+		}
+		this.reencryption.removeFormerNumbers();
+		for (KeySet keySet : KeySet.values()) {
+			int primary = this.keys.ring().primary(keySet);
+			this.keys.folder().retain(keySet, primary, Set.of(primary));
+		}
+		this.watch.look();
+		console.println("There is one key in each set. Backups from before need the former ones: "
+				+ "keep their copy as long as those.");
+		return Command.DONE;
+	}
+
+	private Optional<String> whyNeeded(boolean withoutWaiting) {
 		Map<Sealed, Long> left = new EnumMap<>(this.reencryption.left());
 		if (withoutWaiting) {
 			left.keySet().removeIf((what) -> what.how() == Sealed.How.AT_SIGN_IN);
@@ -139,35 +176,12 @@ class KeyRotation {
 		boolean tooSoon = Arrays.stream(KeySet.values())
 			.anyMatch((keySet) -> this.register.primarySince(keySet)
 				.isAfter(this.clock.instant().minus(LONGEST_TRANSACTION)));
-		if (Arrays.stream(KeySet.values()).noneMatch((keySet) -> ring.isRotating(keySet))) {
-			console.println("There is no former key.");
-			return Command.DONE;
-		}
-		if (Arrays.stream(KeySet.values()).anyMatch((keySet) -> this.register.known(keySet).size() < 2)) {
-			console.println("The new keys do not write yet: finish keys rotate first.");
-			return Command.FAILED;
-		}
 		if (tooSoon) {
-			console.println("The new keys write for less than " + LONGEST_TRANSACTION.toMinutes()
+			return Optional.of("The new keys write for less than " + LONGEST_TRANSACTION.toMinutes()
 					+ " minutes: somebody may still be writing with the former ones.");
-			return Command.FAILED;
 		}
-		if (!isOver(left) || this.reencryption.stillRead() > 0) {
-			console.println("Something still needs the former keys: see keys status.");
-			return Command.FAILED;
-		}
-		if (this.reencryption.removeFormerNumbers() > 0) {
-			console.println("Some numbers have no form of the new key: repeat reencrypt, then keys retire.");
-			return Command.FAILED;
-		}
-		for (KeySet keySet : KeySet.values()) {
-			int primary = ring.primary(keySet);
-			this.keys.folder().retain(keySet, primary, Set.of(primary));
-			this.register.retireOthers(keySet, primary);
-		}
-		this.watch.look();
-		console.println("The former keys left. Backups from before need them: keep the former copy as long as those.");
-		return Command.DONE;
+		return (!isOver(left) || this.reencryption.stillRead() > 0)
+				? Optional.of("Something still needs the former keys: see keys status.") : Optional.empty();
 	}
 
 	private List<Integer> added(KeySet keySet) {

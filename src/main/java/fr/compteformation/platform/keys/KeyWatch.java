@@ -3,6 +3,7 @@ package fr.compteformation.platform.keys;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -37,6 +38,8 @@ class KeyWatch implements SmartLifecycle {
 
 	private Map<KeySet, Integer> primaries = Map.of();
 
+	private Map<KeySet, Set<Integer>> retired = Map.of();
+
 	private String problem = "";
 
 	private @Nullable ScheduledExecutorService clockwork;
@@ -51,10 +54,13 @@ class KeyWatch implements SmartLifecycle {
 		try {
 			String nowInFiles = this.keys.folder().texts();
 			Map<KeySet, Integer> nowPrimary = this.register.primaries();
-			if (!nowInFiles.equals(this.texts) || !nowPrimary.equals(this.primaries)) {
-				this.keys.refresh(nowPrimary);
+			Map<KeySet, Set<Integer>> nowRetired = this.register.retired();
+			if (!nowInFiles.equals(this.texts) || !nowPrimary.equals(this.primaries)
+					|| !nowRetired.equals(this.retired)) {
+				this.keys.refresh(nowPrimary, nowRetired);
 				this.texts = nowInFiles;
 				this.primaries = nowPrimary;
+				this.retired = nowRetired;
 			}
 			this.register.see(this.node, this.keys.ring());
 			this.problem = "";

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import com.google.crypto.tink.Aead;
@@ -35,7 +36,7 @@ public final class Keys {
 
 	private Keys(KeyFolder folder) {
 		this.folder = folder;
-		this.ring = KeyRing.of(folder.read(), Map.of());
+		this.ring = KeyRing.of(folder.read(), Map.of(), Map.of());
 	}
 
 	/**
@@ -172,13 +173,19 @@ public final class Keys {
 		return this.folder;
 	}
 
+	/** Whether a number, as the database has it, can be read with one of the keys. */
+	public boolean reads(String sealedNumber) {
+		return this.ring.ids(KeySet.NUMBERS).stream().map(KeyMark::text).anyMatch(sealedNumber::startsWith);
+	}
+
 	/**
 	 * Reads the files again and writes with these keys from now on.
+	 * @param retired keys that are neither read nor written with any more
 	 * @throws IllegalStateException if a file cannot be read or one of the keys is
 	 * missing; nothing changes then
 	 */
-	void refresh(Map<KeySet, Integer> primaries) {
-		this.ring = KeyRing.of(this.folder.read(), primaries);
+	void refresh(Map<KeySet, Integer> primaries, Map<KeySet, Set<Integer>> retired) {
+		this.ring = KeyRing.of(this.folder.read(), primaries, retired);
 	}
 
 	private static byte[] encrypted(DeterministicAead key, byte[] plain, byte[] purpose) {

@@ -13,6 +13,13 @@ final class NumberResealing implements Resealing {
 
 	private static final int AT_ONCE = 200;
 
+	/** Each number of a holder began at a moment of its own, in all its forms. */
+	private static final String HAS_ONE_BESIDE = """
+			(select count(*) from holder_nir other
+				where other.holder_id = one.holder_id and other.since = one.since and other.nir like :mark)
+			= (select count(*) from holder_nir other
+				where other.holder_id = one.holder_id and other.since = one.since and other.nir not like :mark)""";
+
 	private final Sealed what;
 
 	private final Keys keys;
@@ -37,10 +44,7 @@ final class NumberResealing implements Resealing {
 
 	@Override
 	public long left() {
-		String beside = isBeside()
-				? " and not exists (select 1 from holder_nir other "
-						+ "where other.holder_id = one.holder_id and other.since = one.since and other.nir like :mark)"
-				: "";
+		String beside = isBeside() ? " and not (" + HAS_ONE_BESIDE + ")" : "";
 		return this.database
 			.sql("select count(*) from " + this.what.table() + " one where one." + this.what.column()
 					+ " not like :mark" + beside)
@@ -60,29 +64,18 @@ final class NumberResealing implements Resealing {
 		return true;
 	}
 
-	/**
-	 * Deletes the rows of former keys that have a row of the new key beside them.
-	 * @return how many stayed
-	 */
-	long removeFormer() {
-		for (List<String> olds = olds(""); !olds.isEmpty(); olds = olds(olds.getLast())) {
-			List<String> batch = olds;
-			this.transactions.executeWithoutResult((transaction) -> batch.forEach(this::removeFormer));
+	/** Deletes the rows of former keys that have one of the new key beside them. */
+	void removeFormer() {
+		List<String> olds = olds("");
+		while (!olds.isEmpty()) {
+			this.database
+				.sql("delete from holder_nir where nir in ("
+						+ "select one.nir from holder_nir one where one.nir in (:olds) and " + HAS_ONE_BESIDE + ")")
+				.param("olds", olds)
+				.param("mark", mark())
+				.update();
+			olds = olds(olds.getLast());
 		}
-		return this.database.sql("select count(*) from holder_nir where nir not like ?")
-			.param(mark())
-			.query(Long.class)
-			.single();
-	}
-
-	private void removeFormer(String old) {
-		this.database
-			.sql("""
-					delete from holder_nir where nir = :old and exists (
-						select 1 from holder_nir other where other.nir = :renewed and other.holder_id = holder_nir.holder_id)""")
-			.param("old", old)
-			.param("renewed", renewed(old))
-			.update();
 	}
 
 	private List<String> olds(String from) {

@@ -70,10 +70,9 @@ class Reencryption {
 
 	/**
 	 * Deletes the ciphertexts of former keys that have one of the new key beside them.
-	 * @return how many could not be deleted
 	 */
-	long removeFormerNumbers() {
-		return new NumberResealing(Sealed.HOLDER_NUMBER, this.keys, this.database, this.transactions).removeFormer();
+	void removeFormerNumbers() {
+		new NumberResealing(Sealed.HOLDER_NUMBER, this.keys, this.database, this.transactions).removeFormer();
 	}
 
 	private boolean isRotating(Resealing part) {

@@ -155,6 +155,22 @@ abstract class KeyRotationTests {
 	}
 
 	@Test
+	void nodeWhoseFolderStillHoldsAFormerKeyStopsUsingIt() throws Exception {
+		NodeWithKeys one = node(first());
+		one.rotate();
+		FileSystemUtils.copyRecursively(first(), second());
+		NodeWithKeys other = node(second());
+		assertThat(other.keys().ring().ids(KeySet.NUMBERS)).hasSize(2);
+		one.reencrypt();
+		this.now = this.now.plus(Duration.ofMinutes(16));
+		assertThat(one.retire(false)).as(one.printed()).isEqualTo(Command.DONE);
+		other.look();
+		assertThat(other.keys().ring().ids(KeySet.NUMBERS)).isEqualTo(one.keys().ring().ids(KeySet.NUMBERS)).hasSize(1);
+		this.now = this.now.plus(Duration.ofMinutes(2));
+		assertThat(node(second()).rotate()).as("and a key that left never comes back").isEqualTo(Command.DONE);
+	}
+
+	@Test
 	void whoeverIsReadingAFileReadsItToItsEnd() throws Exception {
 		NodeWithKeys node = node(first());
 		fill(node.keys());

@@ -26,10 +26,14 @@ public final class NewKeys {
 		for (KeySet keySet : KeySet.values()) {
 			Set<Integer> before = keys.ring().ids(keySet);
 			keys.folder().add(keySet);
-			keys.refresh(Map.of());
-			keys.ring().ids(keySet).stream().filter((id) -> !before.contains(id)).forEach((id) -> primaries.put(keySet, id));
+			keys.refresh(Map.of(), Map.of());
+			keys.ring()
+				.ids(keySet)
+				.stream()
+				.filter((id) -> !before.contains(id))
+				.forEach((id) -> primaries.put(keySet, id));
 		}
-		keys.refresh(primaries);
+		keys.refresh(primaries, Map.of());
 	}
 
 }

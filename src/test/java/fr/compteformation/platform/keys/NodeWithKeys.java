@@ -56,7 +56,7 @@ public final class NodeWithKeys {
 		return this.rotation.status(this.console);
 	}
 
-	int retire(boolean anyway) throws IOException {
+	int retire(boolean anyway) throws IOException, InterruptedException {
 		return this.rotation.retire(this.console, anyway);
 	}
 

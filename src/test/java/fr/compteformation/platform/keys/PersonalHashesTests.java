@@ -69,8 +69,8 @@ class PersonalHashesTests {
 	}
 
 	private void link(String hash) {
-		this.database
-			.sql("insert into france_connect_link (account_id, subject_hash, linked_at) values (?, ?, current_timestamp)")
+		this.database.sql(
+				"insert into france_connect_link (account_id, subject_hash, linked_at) values (?, ?, current_timestamp)")
 			.params(UUID.randomUUID(), hash)
 			.update();
 	}
