@@ -1,5 +1,7 @@
 package fr.compteformation.platform.database;
 
+import java.time.Clock;
+
 import javax.sql.DataSource;
 
 import org.jspecify.annotations.Nullable;
@@ -44,7 +46,7 @@ class DatabaseConfiguration {
 	@Bean
 	@ConditionalOnBean(DatabaseFile.class)
 	BackupWatch backupWatch(DataFolder folder, DataSource database) {
-		return new BackupWatch(new BackupRequest(folder.dataDir().toPath()), database);
+		return new BackupWatch(new BackupRequest(folder.dataDir().toPath()), database, Clock.systemUTC());
 	}
 
 	@Bean
