@@ -19,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class DocumentedCommandsTests {
 
 	private static final Pattern STARTED = Pattern.compile(
-			"(?:compte-formation(?:-demo)?\\.jar|compose run .*portal-1|^compte-formation) ([^\\n`)#]*)",
+			"(?:-jar [\\w./-]+\\.jar|compose run .*portal-1|^compte-formation) ([^\\n`)#]*)",
 			Pattern.MULTILINE);
 
 	private static final Pattern SETTING = Pattern.compile("--[a-z][a-z0-9-]*(\\.[\\w\\[\\].-]+)+=.*");
@@ -54,6 +54,7 @@ class DocumentedCommandsTests {
 			.collect(Collectors.toSet());
 		List<String> named = documentation().flatMap((text) -> CODE.matcher(text).results())
 			.map((code) -> code.group(1))
+			.filter((code) -> !code.contains("--"))
 			.filter((code) -> families.stream().anyMatch((family) -> code.startsWith(family + " ")))
 			.toList();
 		assertThat(named).hasSizeGreaterThan(10)

@@ -25,7 +25,7 @@ import fr.compteformation.platform.keys.Keys;
 /** Replaces a column, in one transaction. */
 class ColumnReplacement {
 
-	private static final String TEXT = "Texte retiré.";
+	private static final String TEXT = "Removed.";
 
 	private final JdbcClient database;
 
@@ -90,7 +90,7 @@ class ColumnReplacement {
 			case EMPTY -> set(column, null);
 			case TEXT -> set(column, TEXT);
 			case PHONE -> set(column, "+33199000000");
-			case STREET -> set(column, "1 RUE DE L EXEMPLE");
+			case STREET -> set(column, "1 EXAMPLE STREET");
 			case POSTAL_CODE -> set(column, "75001");
 			case TOWN -> set(column, "PARIS");
 			case SIGNS -> set(column, "0000");
@@ -130,7 +130,7 @@ class ColumnReplacement {
 	private List<String> values(Column column) {
 		return this.database
 			.sql("select distinct %2$s from %1$s where %2$s is not null".formatted(column.table(), column.name()))
-			.query(String.class)
+			.query((row, index) -> row.getString(1))
 			.list();
 	}
 

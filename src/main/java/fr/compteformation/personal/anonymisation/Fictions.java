@@ -17,7 +17,7 @@ import fr.compteformation.people.holder.NirReading;
 final class Fictions {
 
 	private static final List<String> FIRST_NAMES = List.of("Alix", "Camille", "Claude", "Dominique", "Maxime", "Noa",
-			"Sacha", "Yaël");
+			"Sacha", "Yael");
 
 	private static final List<String> SYLLABLES = List.of("ba", "cor", "dal", "fen", "gui", "lor", "mar", "nes", "pil",
 			"ran", "sol", "tev", "vin");

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -44,7 +45,7 @@ public class BackupCommand {
 		}
 		Path data = new File(this.settings.getProperty("compte-formation.data-dir", "./data")).toPath();
 		try (Connection connection = DriverManager.getConnection(DataFile.existing(data), "", "")) {
-			System.out.println(BackupFile.write(connection, folder));
+			System.out.println(BackupFile.write(connection, folder, Clock.systemUTC()));
 			return Command.DONE;
 		}
 		catch (SQLException refused) {

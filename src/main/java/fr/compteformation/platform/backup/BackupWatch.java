@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -34,11 +35,14 @@ class BackupWatch implements SmartLifecycle {
 
 	private final DataSource database;
 
+	private final Clock clock;
+
 	private @Nullable ScheduledExecutorService clockwork;
 
-	BackupWatch(DataFolder folder, DataSource database) {
+	BackupWatch(DataFolder folder, DataSource database, Clock clock) {
 		this.request = new BackupRequest(folder.dataDir().toPath());
 		this.database = database;
+		this.clock = clock;
 	}
 
 	/** Looks now. */
@@ -56,7 +60,7 @@ class BackupWatch implements SmartLifecycle {
 
 	private String copy(Path folder) {
 		try (Connection connection = this.database.getConnection()) {
-			return BackupFile.write(connection, folder).toString();
+			return BackupFile.write(connection, folder, this.clock).toString();
 		}
 		catch (IOException | SQLException failed) {
 			return "!" + failed.getMessage();

@@ -75,7 +75,7 @@ final class FileResealing implements Resealing {
 				.formatted(this.what.column(), olds(), AT_ONCE))
 			.param("mark", mark())
 			.param("after", this.after)
-			.query(UUID.class)
+			.query((row, index) -> row.getObject(1, UUID.class))
 			.list();
 		if (olds.isEmpty()) {
 			return false;
@@ -90,7 +90,7 @@ final class FileResealing implements Resealing {
 		List<UUID> former = this.database
 			.sql("select file_id from portal_key_former where file_table = ? and replaced_at < ?")
 			.params(this.what.table(), this.clock.instant().minus(LONGEST_READING).atOffset(ZoneOffset.UTC))
-			.query(UUID.class)
+			.query((row, index) -> row.getObject(1, UUID.class))
 			.list();
 		former.forEach((file) -> this.transactions.executeWithoutResult((transaction) -> {
 			this.chunks.removeFormer(file);

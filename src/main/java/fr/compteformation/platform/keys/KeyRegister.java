@@ -78,7 +78,7 @@ class KeyRegister {
 		return new TreeSet<>(this.database
 			.sql("select key_id from portal_key where key_set = ? and primary_since is not null and retired_at is null")
 			.param(keySet.label())
-			.query(Integer.class)
+			.query((row, index) -> row.getInt(1))
 			.list());
 	}
 
@@ -141,7 +141,7 @@ class KeyRegister {
 	private Stream<Set<String>> running() {
 		return this.database.sql("select key_ids from portal_key_node where seen_at > ?")
 			.param(now().minus(ALIVE))
-			.query(String.class)
+			.query((row, index) -> row.getString(1))
 			.list()
 			.stream()
 			.map((held) -> Set.of(held.split(" ")));

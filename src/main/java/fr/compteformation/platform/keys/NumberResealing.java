@@ -83,7 +83,7 @@ final class NumberResealing implements Resealing {
 				"select distinct %2$s from %1$s where %2$s > ? and %2$s not like ? order by %2$s fetch first %3$d rows only"
 					.formatted(this.what.table(), this.what.column(), AT_ONCE))
 			.params(from, mark())
-			.query(String.class)
+			.query((row, index) -> row.getString(1))
 			.list();
 	}
 
