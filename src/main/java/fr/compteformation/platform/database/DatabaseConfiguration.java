@@ -1,9 +1,5 @@
 package fr.compteformation.platform.database;
 
-import java.time.Clock;
-
-import javax.sql.DataSource;
-
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
@@ -41,12 +37,6 @@ class DatabaseConfiguration {
 			flyway.migrate();
 			file.complete();
 		};
-	}
-
-	@Bean
-	@ConditionalOnBean(DatabaseFile.class)
-	BackupWatch backupWatch(DataFolder folder, DataSource database) {
-		return new BackupWatch(new BackupRequest(folder.dataDir().toPath()), database, Clock.systemUTC());
 	}
 
 	@Bean

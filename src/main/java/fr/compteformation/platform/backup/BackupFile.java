@@ -1,4 +1,4 @@
-package fr.compteformation.platform.database;
+package fr.compteformation.platform.backup;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +10,8 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+
+import fr.compteformation.platform.database.OwnerOnly;
 
 /**
  * A copy of the H2 file, made while it is in use: a zip with a consistent

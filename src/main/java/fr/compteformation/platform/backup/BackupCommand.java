@@ -1,4 +1,4 @@
-package fr.compteformation.platform.database;
+package fr.compteformation.platform.backup;
 
 import java.io.File;
 import java.io.IOException;
@@ -14,6 +14,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.util.StringUtils;
 
 import fr.compteformation.platform.command.Command;
+import fr.compteformation.platform.database.DataFile;
 
 /**
  * The command {@code backup FOLDER}: copies the H2 file, by the portal that has it open,

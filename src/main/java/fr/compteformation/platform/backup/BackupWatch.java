@@ -1,4 +1,4 @@
-package fr.compteformation.platform.database;
+package fr.compteformation.platform.backup;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -16,9 +16,15 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+import fr.compteformation.platform.database.DataFolder;
 
 /** Makes the copies of the H2 file that the command {@code backup} asks for. */
+@Component
+@ConditionalOnProperty(name = "spring.datasource.url", havingValue = "none", matchIfMissing = true)
 class BackupWatch implements SmartLifecycle {
 
 	private static final Logger LOG = LoggerFactory.getLogger(BackupWatch.class);
@@ -33,8 +39,8 @@ class BackupWatch implements SmartLifecycle {
 
 	private @Nullable ScheduledExecutorService clockwork;
 
-	BackupWatch(BackupRequest request, DataSource database, Clock clock) {
-		this.request = request;
+	BackupWatch(DataFolder folder, DataSource database, Clock clock) {
+		this.request = new BackupRequest(folder.dataDir().toPath());
 		this.database = database;
 		this.clock = clock;
 	}
