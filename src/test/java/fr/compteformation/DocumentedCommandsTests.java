@@ -18,9 +18,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What the documentation tells operators to type. */
 class DocumentedCommandsTests {
 
-	private static final Pattern STARTED = Pattern.compile(
-			"(?:-jar [\\w./-]+\\.jar|compose run .*portal-1|^compte-formation) ([^\\n`)#]*)",
-			Pattern.MULTILINE);
+	private static final Pattern STARTED = Pattern
+		.compile("(?:-jar [\\w./-]+\\.jar|compose run .*portal-1|^compte-formation) ([^\\n`)#]*)", Pattern.MULTILINE);
 
 	private static final Pattern SETTING = Pattern.compile("--[a-z][a-z0-9-]*(\\.[\\w\\[\\].-]+)+=.*");
 

@@ -24,9 +24,6 @@ import fr.compteformation.platform.security.RateLimiter;
 @Service
 public class KeyDeposits {
 
-	/** After how long a delivery that did not arrive may be sent again. */
-	private static final Duration CUT_OFF = Duration.ofHours(1);
-
 	private final SentFileTable table;
 
 	private final SentFileArrival arrival;
@@ -56,22 +53,34 @@ public class KeyDeposits {
 			throws IOException {
 		Instant now = this.clock.instant();
 		this.table.of(key, delivery)
-			.filter((file) -> file.state() == SentFile.State.ARRIVING && file.sentAt().isBefore(now.minus(CUT_OFF)))
-			.ifPresent((file) -> this.arrival.remove(file.id()));
+			.filter((file) -> file.sentAt().isBefore(now.minus(SentFileArrival.LONGEST)))
+			.ifPresent((file) -> this.table.remove(file.id()));
 		Optional<SentFile> before = this.table.of(key, delivery);
 		if (before.isPresent()) {
 			return before.filter((file) -> file.state() == SentFile.State.ARRIVING).map((file) -> Refusal.IN_PROGRESS);
-		}
-		if (!this.rateLimiter.spend("deposit:" + kind.name() + ":key:" + key, SentDeposits.A_DAY)) {
-			return Optional.of(Refusal.TOO_MANY);
 		}
 		UUID id = UUID.randomUUID();
 		if (!this.table.begin(id, kind.name(), key, delivery, now)) {
 			return Optional.of(Refusal.IN_PROGRESS);
 		}
+		// After what the read-only mode may refuse.
+		if (!this.rateLimiter.spend(counter(key, kind), SentDeposits.A_DAY)) {
+			this.table.remove(id);
+			return Optional.of(Refusal.TOO_MANY);
+		}
 		Sending sending = this.arrival.receive(id, kind.mostBytes(), content,
 				() -> this.journal.write(Agent.AUTOMATIC, kind.sent(), new Subject(Subject.Kind.FILE, id), null, null));
 		return (sending == Sending.TOO_BIG) ? Optional.of(Refusal.TOO_BIG) : Optional.empty();
+	}
+
+	/** After how long a key that sent too many files may send another one. */
+	@Transactional(propagation = Propagation.NEVER)
+	public Duration waitToSend(UUID key, SentFileKind kind) {
+		return this.rateLimiter.waitToSpend(counter(key, kind), SentDeposits.A_DAY);
+	}
+
+	private static String counter(UUID key, SentFileKind kind) {
+		return "deposit:" + kind.name() + ":key:" + key;
 	}
 
 	/** The file of a delivery of this key. */

@@ -62,11 +62,13 @@ public class SentDeposits {
 	public Sending send(Professional professional, SentFileKind kind, String name, InputStream content)
 			throws IOException {
 		check(professional, kind);
-		if (!this.rateLimiter.spend("deposit:" + kind.name() + ':' + professional.siret(), A_DAY)) {
-			return Sending.TOO_MANY;
-		}
 		UUID id = UUID.randomUUID();
 		this.table.begin(id, kind.name(), SentFileArrival.shown(name), professional, this.clock.instant());
+		// After what the read-only mode may refuse.
+		if (!this.rateLimiter.spend("deposit:" + kind.name() + ':' + professional.siret(), A_DAY)) {
+			this.table.remove(id);
+			return Sending.TOO_MANY;
+		}
 		return this.arrival.receive(id, kind.mostBytes(), content, () -> {
 		});
 	}

@@ -2,6 +2,7 @@ package fr.compteformation.office.sentfile;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -11,6 +12,12 @@ import org.springframework.transaction.support.TransactionOperations;
 /** Receives files; one that does not arrive completely leaves nothing behind. */
 @Component
 class SentFileArrival {
+
+	/**
+	 * No sending takes longer: the largest file at 12 kB/s. What has not arrived by then
+	 * was cut off with its node.
+	 */
+	static final Duration LONGEST = Duration.ofHours(3);
 
 	private static final int LONGEST_NAME = 200;
 
@@ -35,31 +42,27 @@ class SentFileArrival {
 		boolean arrived = false;
 		try {
 			long size = this.contents.write(id, content, mostBytes);
-			arrived = size >= 0;
-			if (arrived) {
+			if (size >= 0) {
 				this.transactions.executeWithoutResult((transaction) -> {
-					this.table.arrived(id, size);
+					if (!this.table.arrived(id, size)) {
+						throw new IllegalStateException("the file took too long and was removed");
+					}
 					then.run();
 				});
+				arrived = true;
 			}
 			return arrived ? Sending.STORED : Sending.TOO_BIG;
 		}
 		finally {
 			if (!arrived) {
-				remove(id);
+				this.table.remove(id);
 			}
 		}
 	}
 
 	/** Removes what nodes left that died while they received a file. */
-	void removeCutOff(Instant sentBefore) {
-		this.table.cutOff(sentBefore).forEach(this::remove);
-	}
-
-	/** Removes what did not arrive. */
-	void remove(UUID id) {
-		this.contents.remove(id);
-		this.table.remove(id);
+	void removeCutOff(Instant now) {
+		this.table.cutOff(now.minus(LONGEST)).forEach(this.table::remove);
 	}
 
 	/** A file name without folders and without characters that disguise it. */

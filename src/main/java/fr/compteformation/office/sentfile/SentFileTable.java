@@ -19,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import fr.compteformation.office.sentfile.SentFile.State;
 import fr.compteformation.platform.csv.FileInspection;
+import fr.compteformation.platform.database.GoesOn;
 import fr.compteformation.platform.register.Siret;
 import fr.compteformation.platform.security.Agent;
 import fr.compteformation.platform.security.Professional;
@@ -41,12 +42,14 @@ class SentFileTable {
 		this.database = database;
 	}
 
-	/** Adds a file that a supervisor sends. */
+	/** Adds a file that a supervisor sends; refused in read-only mode, as the others. */
+	@Transactional
 	void begin(UUID id, String kind, String name, Agent sender, Instant now) {
 		begin(id, kind, name, now, sender.agentId(), sender.number(), null);
 	}
 
 	/** Adds a file that a professional sends. */
+	@Transactional
 	void begin(UUID id, String kind, String name, Professional sender, Instant now) {
 		begin(id, kind, name, now, null, null, sender.accountId());
 	}
@@ -56,6 +59,7 @@ class SentFileTable {
 	 * @param key the key of that program
 	 * @param delivery how it names the delivery
 	 */
+	@Transactional
 	boolean begin(UUID id, String kind, UUID key, String delivery, Instant now) {
 		return this.database.sql("""
 				insert into sent_file (id, kind, name, size, exchange_key_id, idempotency_key, sent_at, state,
@@ -133,13 +137,26 @@ class SentFileTable {
 			.optional();
 	}
 
-	void arrived(UUID id, long size) {
-		this.database.sql("update sent_file set state = 'WAITING', size = ? where id = ?").params(size, id).update();
+	/** Lets a file be read; false if it was removed meanwhile. */
+	boolean arrived(UUID id, long size) {
+		return this.database.sql("update sent_file set state = 'WAITING', size = ? where id = ? and state = 'ARRIVING'")
+			.params(size, id)
+			.update() == 1;
 	}
 
-	/** Removes a file that did not arrive; its content is removed before. */
+	/** Removes a file that did not arrive, with its content; others stay. */
+	@GoesOn
+	@Transactional
 	void remove(UUID id) {
-		this.database.sql("delete from sent_file where id = ? and state = 'ARRIVING'").param(id).update();
+		boolean arriving = this.database.sql("select id from sent_file where id = ? and state = 'ARRIVING' for update")
+			.param(id)
+			.query(UUID.class)
+			.optional()
+			.isPresent();
+		if (arriving) {
+			this.database.sql("delete from sent_file_chunk where file_id = ?").param(id).update();
+			this.database.sql("delete from sent_file where id = ?").param(id).update();
+		}
 	}
 
 	/** Follows a reading; may be part of the transaction that commits its lines. */

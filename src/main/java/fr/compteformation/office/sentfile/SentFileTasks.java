@@ -1,7 +1,6 @@
 package fr.compteformation.office.sentfile;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.Period;
 import java.time.ZoneOffset;
@@ -20,16 +19,13 @@ class SentFileTasks {
 	/** How long it is known who sent which file. */
 	static final Period FILE_KEPT = Period.ofYears(5);
 
-	/** No sending takes longer. */
-	static final Duration LONGEST_SENDING = Duration.ofDays(1);
-
 	@Bean
 	RecurringTask<Void> forgetSentFileContents(SentFileTable table, SentFileContents contents, SentFileArrival arrival,
 			Clock clock) {
 		return Tasks.recurring("sent-file-housekeeping", FixedDelay.ofHours(1)).execute((instance, context) -> {
 			table.withOldContent(clock.instant().minus(SentFileKind.CONTENT_KEPT)).forEach(contents::remove);
 			table.forgetOld(OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC).minus(FILE_KEPT).toInstant());
-			arrival.removeCutOff(clock.instant().minus(LONGEST_SENDING));
+			arrival.removeCutOff(clock.instant());
 		});
 	}
 

@@ -5,8 +5,9 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "Sent files",
-		allowedDependencies = { "platform.base", "platform.keys", "platform.base :: ui", "platform.security",
-				"platform.csv", "platform.document :: ui", "platform.register", "people.audit", "office.agent" })
+		allowedDependencies = { "platform.base", "platform.keys", "platform.database", "platform.base :: ui",
+				"platform.security", "platform.csv", "platform.document :: ui", "platform.register", "people.audit",
+				"office.agent" })
 package fr.compteformation.office.sentfile;
 
 import org.jspecify.annotations.NullMarked;

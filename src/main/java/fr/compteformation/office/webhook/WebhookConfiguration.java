@@ -5,8 +5,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.concurrent.ThreadLocalRandom;
 
-import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
+import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
+import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
+import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
@@ -26,13 +30,22 @@ class WebhookConfiguration {
 
 	private static final Duration GIVEN_UP_KEPT = Duration.ofDays(30);
 
+	/** In milliseconds. */
+	private static final long LONGEST_TURN = 30_000;
+
 	private static final String COUNT = "select count(*) from scheduled_tasks where task_name = 'webhook' and execution_time ";
 
 	@Bean
-	OneTimeTask<WebhookMessage> webhookMessages(WebhookDelivery delivery, WebhookSettings settings) {
-		return Tasks.oneTime(WebhookOutbox.MESSAGES)
+	CustomTask<WebhookMessage> webhookMessages(WebhookDelivery delivery, WebhookSettings settings) {
+		return Tasks.custom(WebhookOutbox.MESSAGES)
 			.onFailure(new WebhookRetries(settings.attempts()))
-			.execute((message, context) -> delivery.deliver(message.getId(), message.getData()));
+			.execute((message, context) -> delivery.deliver(message.getId(), message.getData())
+					? new CompletionHandler.OnCompleteRemove<>() : WebhookConfiguration::waitForATurn);
+	}
+
+	// Not a failure. Spread, so that many that wait do not come back together.
+	private static void waitForATurn(ExecutionComplete done, ExecutionOperations<WebhookMessage> outbox) {
+		outbox.reschedule(done, done.getTimeDone().plusMillis(ThreadLocalRandom.current().nextLong(LONGEST_TURN)));
 	}
 
 	@Bean

@@ -33,16 +33,17 @@ final class WebhookRetries implements FailureHandler<WebhookMessage> {
 
 	@Override
 	public void onFailure(ExecutionComplete failed, ExecutionOperations<WebhookMessage> outbox) {
-		int before = failed.getExecution().consecutiveFailures;
+		WebhookMessage message = (WebhookMessage) failed.getExecution().taskInstance.getData();
+		int before = message.failures();
 		String id = failed.getExecution().taskInstance.getId();
 		String reason = failed.getCause().map(Throwable::getMessage).orElse("unknown");
 		if (before + 1 >= this.attempts) {
 			LOG.warn("Webhook message {} is given up after {} attempts: {}", id, before + 1, reason);
-			outbox.reschedule(failed, NEVER);
+			outbox.reschedule(failed, NEVER, message.failed());
 		}
 		else {
 			LOG.info("Webhook message {} is tried again: {}", id, reason);
-			outbox.reschedule(failed, failed.getTimeDone().plus(pause(before)));
+			outbox.reschedule(failed, failed.getTimeDone().plus(pause(before)), message.failed());
 		}
 	}
 

@@ -260,6 +260,16 @@ public class DifDeclarations {
 		this.limits.lock(holder);
 	}
 
+	/**
+	 * Somebody acted on a declaration; published in the transaction of the act.
+	 *
+	 * @param declaration its id
+	 * @param act what was done
+	 * @param state its state since
+	 */
+	public record Acted(UUID declaration, DifAct act, DifState state) {
+	}
+
 	/** A declaration and one of its files, if any, as found in the audit log. */
 	public record Trace(UUID declaration, @Nullable DocumentId file) {
 	}

@@ -9,6 +9,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 import fr.compteformation.people.holder.HolderId;
@@ -32,18 +33,22 @@ class DifHistory implements HolderPast {
 
 	private final Outbox outbox;
 
+	private final ApplicationEventPublisher publisher;
+
 	private final Clock clock;
 
-	DifHistory(DifDeclarationRepository declarations, DifStepRepository steps, Outbox outbox, Clock clock) {
+	DifHistory(DifDeclarationRepository declarations, DifStepRepository steps, Outbox outbox,
+			ApplicationEventPublisher publisher, Clock clock) {
 		this.declarations = declarations;
 		this.steps = steps;
 		this.outbox = outbox;
+		this.publisher = publisher;
 		this.clock = clock;
 	}
 
 	/**
-	 * Appends the latest act, under the holder’s lock, and notifies the person of agents’
-	 * decisions and of declarations.
+	 * Appends the latest act, under the holder’s lock, publishes it, and notifies the
+	 * person of agents’ decisions and of declarations.
 	 * @param agent the author, possibly on the person’s behalf; {@code null} for the
 	 * person
 	 * @param before the hours in the account before
@@ -52,6 +57,8 @@ class DifHistory implements HolderPast {
 			@Nullable DifHours before) {
 		DifStep step = this.steps.save(new DifStep(declaration, this.steps.countByDeclaration(declaration.id()),
 				this.clock.instant().truncatedTo(ChronoUnit.MICROS), act, agent, motive, text.strip(), before));
+		this.publisher
+			.publishEvent(new DifDeclarations.Acted(declaration.id().value(), act, declaration.standing().state()));
 		if (act == DifAct.DECLARE) {
 			this.outbox.add(DifMails.Template.DIF_DECLARED, step.id());
 		}

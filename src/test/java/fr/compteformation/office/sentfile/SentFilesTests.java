@@ -3,6 +3,7 @@ package fr.compteformation.office.sentfile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -12,6 +13,7 @@ import java.time.Year;
 import java.util.List;
 import java.util.UUID;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +27,9 @@ import fr.compteformation.office.agent.SomeAgents;
 import fr.compteformation.office.employerfile.EmployerFileKind;
 import fr.compteformation.people.audit.WrittenActs;
 import fr.compteformation.platform.csv.FileInspection;
+import fr.compteformation.platform.database.ChangeRefused;
 import fr.compteformation.platform.security.Agent;
+import fr.compteformation.platform.site.SomeSite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -65,6 +69,11 @@ abstract class SentFilesTests extends PortalTests {
 		this.supervisor = SomeAgents.supervisor(this.portal, SomeAgents.newEmail());
 		this.user.signIn(this.supervisor);
 		this.page = new SomeSentFiles(this.portal, this.kind, this.supervisor);
+	}
+
+	@AfterEach
+	void changesAreAllowed() {
+		SomeSite.silence(this.portal);
 	}
 
 	@Test
@@ -163,20 +172,16 @@ abstract class SentFilesTests extends PortalTests {
 	}
 
 	@Test
-	void whatWasCutOffLeavesNothing() {
-		InputStream cut = new InputStream() {
-
-			@Override
-			public int read() throws IOException {
-				throw new IOException("cut off");
-			}
-
-		};
+	void whatWasCutOffLeavesNothing() throws IOException {
+		InputStream cut = unreadable();
 		assertThatIOException().isThrownBy(() -> this.files.send(this.supervisor, this.kind, "a.csv", cut));
-		assertThat(this.database.sql("select count(*) from sent_file where agent_id = ?")
-			.param(this.supervisor.agentId())
-			.query(Integer.class)
-			.single()).isZero();
+		assertThat(sentByTheSupervisor()).isZero();
+	}
+
+	private static InputStream unreadable() throws IOException {
+		InputStream closed = InputStream.nullInputStream();
+		closed.close();
+		return closed;
 	}
 
 	@Test
@@ -185,10 +190,51 @@ abstract class SentFilesTests extends PortalTests {
 		Instant now = this.clock.instant();
 		this.table.begin(id, this.kind.name(), "a.csv", this.supervisor, now);
 		this.contents.write(id, content(HEADER), this.kind.mostBytes());
-		this.arrival.removeCutOff(now);
+		this.arrival.removeCutOff(now.plus(SentFileArrival.LONGEST));
 		assertThat(this.files.file(this.supervisor, id)).isPresent();
-		this.arrival.removeCutOff(now.plusSeconds(1));
+		this.arrival.removeCutOff(now.plus(SentFileArrival.LONGEST).plusSeconds(1));
 		assertThat(this.files.file(this.supervisor, id)).isEmpty();
+	}
+
+	@Test
+	void theReadOnlyModeRefusesAFileBeforeItsFirstByte() throws IOException {
+		InputStream unreadable = unreadable();
+		SomeSite.refuseChanges(this.portal);
+		assertThatExceptionOfType(ChangeRefused.class)
+			.isThrownBy(() -> this.files.send(this.supervisor, this.kind, "a.csv", unreadable));
+		assertThat(sentByTheSupervisor()).isZero();
+	}
+
+	@Test
+	void aFileThatIsRefusedAtItsEndLeavesNothing() {
+		InputStream last = new InputStream() {
+
+			@Override
+			public int read() {
+				SomeSite.refuseChanges(SentFilesTests.this.portal);
+				return -1;
+			}
+
+		};
+		InputStream content = new SequenceInputStream(content(HEADER), last);
+		assertThatExceptionOfType(ChangeRefused.class)
+			.isThrownBy(() -> this.files.send(this.supervisor, this.kind, "a.csv", content));
+		assertThat(sentByTheSupervisor()).isZero();
+	}
+
+	@Test
+	void whatArrivedIsNotRemoved() throws IOException {
+		SentFile sent = send(HEADER + line("120"));
+		this.table.remove(sent.id());
+		assertThat(this.files.file(this.supervisor, sent.id())).isPresent();
+		assertThat(chunks(sent)).isOne();
+	}
+
+	private int sentByTheSupervisor() {
+		return this.database.sql("select count(*) from sent_file where agent_id = ?")
+			.param(this.supervisor.agentId())
+			.query(Integer.class)
+			.single();
 	}
 
 	@Test

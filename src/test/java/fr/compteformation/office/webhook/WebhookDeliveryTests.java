@@ -9,7 +9,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
@@ -19,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.IllegalTransactionStateException;
@@ -27,7 +32,10 @@ import fr.compteformation.PortalTests;
 import fr.compteformation.platform.base.Reference;
 import fr.compteformation.platform.mail.MailTemplate;
 import fr.compteformation.platform.mail.Outbox;
+import fr.compteformation.rights.dif.DifAct;
 import fr.compteformation.rights.dif.DifDeclaration;
+import fr.compteformation.rights.dif.DifDeclarations;
+import fr.compteformation.rights.dif.DifState;
 import fr.compteformation.rights.dif.SomeDeclarations;
 import fr.compteformation.training.dossier.Learner;
 
@@ -54,6 +62,7 @@ class WebhookDeliveryTests extends PortalTests {
 	@BeforeEach
 	void listen() throws IOException {
 		this.program = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+		this.program.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
 		this.program.createContext("/", (exchange) -> {
 			this.received.add(new Received(exchange.getRequestHeaders(),
 					new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)));
@@ -79,7 +88,7 @@ class WebhookDeliveryTests extends PortalTests {
 			.query(UUID.class)
 			.single();
 		Instant now = Instant.parse("2026-12-05T12:00:00Z");
-		delivery(true).deliver("message-1", new WebhookMessage(WebhookEvent.DOSSIER_SUBMITTED, id, now));
+		delivery(true).deliver("message-1", new WebhookMessage(WebhookEvent.DOSSIER_SUBMITTED, id, null, now));
 		Received message = this.received.getFirst();
 		assertThat(message.body()).isEqualTo("{\"type\":\"dossier.submitted\",\"timestamp\":\"2026-12-05T12:00:00Z\","
 				+ "\"data\":{\"reference\":\"" + dossier + "\"}}");
@@ -90,17 +99,15 @@ class WebhookDeliveryTests extends PortalTests {
 	}
 
 	@Test
-	void aDeclarationIsToldByItsNumber() {
+	void aDeclarationIsToldByItsNumberAndState() {
 		Learner learner = new Learner(this.portal);
 		DifDeclaration form = SomeDeclarations.form(this.portal, learner, "96");
 		SomeDeclarations.declare(this.portal, learner, form);
-		UUID step = this.database.sql("select id from dif_step where declaration_id = ?")
-			.param(SomeDeclarations.idOf(form))
-			.query(UUID.class)
-			.single();
-		delivery(true).deliver("message-1", new WebhookMessage(WebhookEvent.DIF_DECLARED, step, this.clock.instant()));
-		assertThat(this.received.getFirst().body()).contains("declaration.made")
-			.containsPattern("\"reference\":\"[0-9]+\"");
+		UUID id = SomeDeclarations.idOf(form);
+		Instant now = Instant.parse("2026-12-05T12:00:00Z");
+		delivery(true).deliver("m", new WebhookMessage(WebhookEvent.DIF_CHANGED, id, "VALIDATED", now));
+		assertThat(this.received.getFirst().body()).matches("\\{\"type\":\"declaration.changed\","
+				+ "\"timestamp\":\"2026-12-05T12:00:00Z\",\"data\":\\{\"reference\":\"[0-9]+\",\"state\":\"VALIDATED\"}}");
 	}
 
 	@Test
@@ -111,11 +118,7 @@ class WebhookDeliveryTests extends PortalTests {
 
 	@Test
 	void otherAnswersAreFailuresAndRedirectsAreNotFollowed() {
-		UUID id = this.database.sql("select id from training_dossier where reference = ?")
-			.param(new Learner(this.portal).earns(60).declaresDif(10).submits(600).value())
-			.query(UUID.class)
-			.single();
-		WebhookMessage message = new WebhookMessage(WebhookEvent.DOSSIER_SUBMITTED, id, this.clock.instant());
+		WebhookMessage message = submitted();
 		for (int status : List.of(302, 400, 410, 500)) {
 			this.answer = status;
 			assertThatExceptionOfType(WebhookFailure.class).isThrownBy(() -> delivery(true).deliver("m", message))
@@ -124,6 +127,84 @@ class WebhookDeliveryTests extends PortalTests {
 		assertThat(this.received).hasSize(4);
 		assertThatExceptionOfType(WebhookFailure.class).isThrownBy(() -> delivery(false).deliver("m", message));
 		assertThat(this.received).hasSize(4);
+	}
+
+	@Test
+	void aNodeWithoutTheAddressLosesNothing() {
+		WebhookMessage message = submitted();
+		WebhookDelivery former = new WebhookDelivery(this.database,
+				new WebhookSettings(null, "", Duration.ofSeconds(5), 12, false), this.clock);
+		assertThatExceptionOfType(WebhookFailure.class).isThrownBy(() -> former.deliver("m", message));
+		assertThat(delivery(true).deliver("m", message)).isTrue();
+		assertThat(this.received).hasSize(1);
+	}
+
+	@Test
+	void aBodyThatNeverEndsIsCutOffAndOthersAreNotSent() throws Exception {
+		WebhookMessage message = submitted();
+		WebhookDelivery delivery = delivery(true);
+		CountDownLatch hangs = new CountDownLatch(WebhookDelivery.AT_ONCE);
+		CountDownLatch over = new CountDownLatch(1);
+		this.program.removeContext("/");
+		this.program.createContext("/", (exchange) -> {
+			exchange.sendResponseHeaders(200, 0);
+			exchange.getResponseBody().write(1);
+			exchange.getResponseBody().flush();
+			hangs.countDown();
+			await(over);
+			exchange.close();
+		});
+		List<CompletableFuture<Boolean>> sending = IntStream.range(0, WebhookDelivery.AT_ONCE)
+			.mapToObj((turn) -> CompletableFuture.supplyAsync(() -> delivery.deliver("m", message)))
+			.toList();
+		await(hangs);
+		assertThat(delivery.deliver("m", message)).isFalse();
+		for (CompletableFuture<Boolean> one : sending) {
+			assertThat(one).failsWithin(Duration.ofSeconds(20))
+				.withThrowableThat()
+				.havingCause()
+				.isInstanceOf(WebhookFailure.class)
+				.withMessage("the receiver did not answer in time");
+		}
+		over.countDown();
+	}
+
+	private static void await(CountDownLatch latch) {
+		try {
+			assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
+		}
+		catch (InterruptedException stopped) {
+			throw new IllegalStateException(stopped);
+		}
+	}
+
+	private WebhookMessage submitted() {
+		UUID id = this.database.sql("select id from training_dossier where reference = ?")
+			.param(new Learner(this.portal).earns(60).declaresDif(10).submits(600).value())
+			.query(UUID.class)
+			.single();
+		return new WebhookMessage(WebhookEvent.DOSSIER_SUBMITTED, id, null, this.clock.instant());
+	}
+
+	@Test
+	void actsThatPeopleSeeAreToldWithTheStateTheyLedTo() {
+		WebhookOutbox outbox = new WebhookOutbox(this.outboxClient, settings(true), this.clock);
+		this.transaction.executeWithoutResult((status) -> {
+			outbox.add(acted(DifAct.DECLARE, DifState.DECLARED));
+			outbox.add(acted(DifAct.HAND_OVER, DifState.SECOND_LOOK));
+			outbox.add(acted(DifAct.CONFIRM, DifState.REFUSED));
+			outbox.add(acted(DifAct.CONTEST, DifState.CONTESTED));
+		});
+		assertThat(this.database.sql("select task_data from scheduled_tasks where task_name = 'webhook'")
+			.query(byte[].class)
+			.list()).extracting((data) -> JsonMapper.shared().readValue(data, WebhookMessage.class))
+			.extracting((told) -> told.event().type() + ' ' + told.state() + ' ' + told.failures())
+			.containsExactlyInAnyOrder("declaration.made null 0", "declaration.changed REFUSED 0",
+					"declaration.changed CONTESTED 0");
+	}
+
+	private static DifDeclarations.Acted acted(DifAct act, DifState state) {
+		return new DifDeclarations.Acted(UUID.randomUUID(), act, state);
 	}
 
 	@Test
@@ -148,12 +229,6 @@ class WebhookDeliveryTests extends PortalTests {
 			.isThrownBy(() -> this.off.add(added("DOSSIER_VALIDATED")));
 	}
 
-	@Test
-	void pausesGrowToTwelveHours() {
-		assertThat(IntStream.range(0, 10).mapToObj(WebhookRetries::pause).map(Duration::toSeconds)).containsExactly(10L,
-				30L, 90L, 270L, 810L, 2430L, 7290L, 21_870L, 43_200L, 43_200L);
-	}
-
 	private int waiting() {
 		return this.database.sql("select count(*) from scheduled_tasks where task_name = 'webhook'")
 			.query(Integer.class)
@@ -161,7 +236,7 @@ class WebhookDeliveryTests extends PortalTests {
 	}
 
 	private static WebhookMessage message() {
-		return new WebhookMessage(WebhookEvent.DOSSIER_VALIDATED, UUID.randomUUID(), Instant.EPOCH);
+		return new WebhookMessage(WebhookEvent.DOSSIER_VALIDATED, UUID.randomUUID(), null, Instant.EPOCH);
 	}
 
 	private static Outbox.Added added(String template) {
@@ -185,7 +260,7 @@ class WebhookDeliveryTests extends PortalTests {
 
 	private WebhookSettings settings(boolean privateAddresses) {
 		return new WebhookSettings(URI.create("http://127.0.0.1:" + this.program.getAddress().getPort() + "/hooks"),
-				SECRET, Duration.ofSeconds(5), 12, privateAddresses);
+				SECRET, Duration.ofSeconds(2), 12, privateAddresses);
 	}
 
 	private record Received(Headers headers, String body) {
