@@ -44,21 +44,23 @@ class BalanceEndpoint {
 		if (nir.isEmpty() || dossier.isEmpty() || purpose == null) {
 			return ExchangeProblem.INVALID.answer();
 		}
+		// Counted as a miss beforehand, so that questions at the same time gain nothing.
 		String misses = "exchange-miss:" + caller.id();
-		Duration wait = this.limiter.waitOf(misses);
+		Duration wait = this.limiter.admit(misses, FREE_MISSES, 1);
 		if (!wait.isZero()) {
 			return ExchangeProblem.TOO_MANY_REQUESTS.answer(wait);
 		}
 		String spent = "exchange-balances:" + caller.id();
 		if (!this.limiter.spend(spent, this.settings.balancesADay())) {
+			this.limiter.giveBack(misses);
 			return ExchangeProblem.TOO_MANY_REQUESTS
 				.answer(this.limiter.waitToSpend(spent, this.settings.balancesADay()));
 		}
 		Optional<BalanceAnswer> found = this.balances.find(caller, nir.get(), purpose, dossier.get());
 		if (found.isEmpty()) {
-			this.limiter.admit(misses, FREE_MISSES, 1);
 			return ExchangeProblem.NOT_FOUND.answer();
 		}
+		this.limiter.giveBack(misses);
 		return ResponseEntity.ok(found.get());
 	}
 

@@ -15,6 +15,7 @@ import fr.compteformation.people.holder.HolderId;
 import fr.compteformation.people.holder.Holders;
 import fr.compteformation.people.holder.Nir;
 import fr.compteformation.platform.base.Reference;
+import fr.compteformation.platform.database.GoesOn;
 import fr.compteformation.platform.security.Agent;
 import fr.compteformation.rights.ledger.Ledger;
 
@@ -48,6 +49,7 @@ class BalanceSearch {
 	 * The balance of a person. The answer is the same for an unknown person and for a
 	 * dossier that is not theirs, so that nobody learns who is known.
 	 */
+	@GoesOn
 	@Transactional
 	@PreAuthorize(ExchangeScope.FOR_BALANCES)
 	public Optional<BalanceAnswer> find(ExchangeCaller caller, Nir nir, BalanceQuestion.Purpose purpose,

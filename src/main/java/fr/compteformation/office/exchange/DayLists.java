@@ -2,6 +2,8 @@ package fr.compteformation.office.exchange;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -21,6 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 import fr.compteformation.people.audit.Act;
 import fr.compteformation.people.audit.Journal;
 import fr.compteformation.platform.base.PortalTime;
+import fr.compteformation.platform.database.GoesOn;
 import fr.compteformation.platform.security.Agent;
 
 /**
@@ -28,19 +31,29 @@ import fr.compteformation.platform.security.Agent;
  * changes. Plain SQL, because it only reads. The audit log says which day a key read.
  */
 @Service
+@GoesOn
 @Transactional
 class DayLists {
 
 	/** The most rows of a page. */
 	static final int MOST = 1000;
 
+	/**
+	 * How old a row must be: until then, a transaction that began earlier may still add
+	 * one before it.
+	 */
+	static final Duration SETTLED = Duration.ofMinutes(5);
+
+	// By when they were recorded: one that waited for a proof of identity was declared
+	// earlier.
 	private static final String DECLARATIONS = """
-			select line.id, line.declared_at as happened_at, line.reference, holder.account_number, line.replaced_at,
-				line.state, line.hours, line.credited, line.due_on
-			from dif_declaration line join holder on holder.id = line.holder_id
-			where line.declared_at >= :from and line.declared_at < :until and (line.declared_at > :at
-				or line.declared_at = :at and line.id > :id)
-			order by line.declared_at, line.id fetch first :most rows only""";
+			select line.id, made.happened_at, line.declared_at, line.reference, holder.account_number,
+				line.replaced_at, line.state, line.hours, line.credited, line.due_on
+			from dif_step made join dif_declaration line on line.id = made.declaration_id
+				join holder on holder.id = line.holder_id
+			where made.position = 0 and made.happened_at >= :from and made.happened_at < :until
+				and (made.happened_at > :at or made.happened_at = :at and line.id > :id)
+			order by made.happened_at, line.id fetch first :most rows only""";
 
 	private static final String DOSSIERS = """
 			select line.id, line.submitted_at as happened_at, line.reference, holder.account_number, line.state,
@@ -55,13 +68,16 @@ class DayLists {
 
 	private final Journal journal;
 
-	DayLists(JdbcClient database, Journal journal) {
+	private final Clock clock;
+
+	DayLists(JdbcClient database, Journal journal, Clock clock) {
 		this.database = database;
 		this.journal = journal;
+		this.clock = clock;
 	}
 
 	/**
-	 * The declarations of a day.
+	 * The declarations that were recorded on a day, as far as they are {@link #SETTLED}.
 	 * @param after the end of the page before; {@code null} for the first page
 	 * @param most from 1 to {@value #MOST}
 	 */
@@ -87,26 +103,27 @@ class DayLists {
 
 	private <T> DayPage<T> page(String sql, LocalDate day, @Nullable DayCursor after, int most, RowMapper<T> row) {
 		Instant from = day.atStartOfDay(PortalTime.ZONE).toInstant();
+		Instant until = day.plusDays(1).atStartOfDay(PortalTime.ZONE).toInstant();
+		Instant settled = this.clock.instant().minus(SETTLED);
 		DayCursor last = (after != null) ? after : DayCursor.before(from);
 		List<DayCursor> places = new ArrayList<>();
 		List<T> rows = this.database.sql(sql)
 			.param("from", time(from))
-			.param("until", time(day.plusDays(1).atStartOfDay(PortalTime.ZONE).toInstant()))
+			.param("until", time(until.isBefore(settled) ? until : settled))
 			.param("at", time(last.at()))
 			.param("id", last.id())
-			.param("most", most + 1)
+			.param("most", most)
 			.query((result, index) -> {
 				places.add(new DayCursor(instant(result, "happened_at"), result.getObject("id", UUID.class)));
 				return row.mapRow(result, index);
 			})
 			.list();
-		return (rows.size() > most) ? new DayPage<>(rows.subList(0, most), places.get(most - 1).text())
-				: new DayPage<>(rows, null);
+		return new DayPage<>(rows, places.isEmpty() ? null : places.getLast().text());
 	}
 
 	private static ExchangedDeclaration declaration(ResultSet row, int index) throws SQLException {
 		return new ExchangedDeclaration(row.getLong("reference"), row.getString("account_number"),
-				instant(row, "happened_at"), instantOrNull(row, "replaced_at"), row.getString("state"),
+				instant(row, "declared_at"), instantOrNull(row, "replaced_at"), row.getString("state"),
 				row.getInt("hours"), row.getObject("credited", Integer.class),
 				row.getObject("due_on", LocalDate.class));
 	}

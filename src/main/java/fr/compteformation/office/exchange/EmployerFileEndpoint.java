@@ -62,7 +62,8 @@ class EmployerFileEndpoint {
 			return switch (refused.get()) {
 				case IN_PROGRESS -> ExchangeProblem.IN_PROGRESS.answer();
 				case TOO_BIG -> ExchangeProblem.TOO_LARGE.answer();
-				case TOO_MANY -> ExchangeProblem.TOO_MANY_REQUESTS.answer();
+				case TOO_MANY ->
+					ExchangeProblem.TOO_MANY_REQUESTS.answer(this.deposits.waitToSend(caller.id(), this.kind));
 			};
 		}
 		SentFile file = this.deposits.named(caller.id(), delivery).orElseThrow();

@@ -1,7 +1,5 @@
 package fr.compteformation.office.exchange;
 
-import java.time.Duration;
-
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -39,10 +37,8 @@ class ExchangeConfiguration {
 			.logout((logout) -> logout.disable())
 			.requestCache((cache) -> cache.disable())
 			.exceptionHandling((problems) -> problems
-				.authenticationEntryPoint(
-						(request, response, missing) -> ExchangeProblem.UNAUTHORIZED.write(response, Duration.ZERO))
-				.accessDeniedHandler(
-						(request, response, refused) -> ExchangeProblem.FORBIDDEN.write(response, Duration.ZERO)))
+				.authenticationEntryPoint((request, response, missing) -> ExchangeProblem.UNAUTHORIZED.write(response))
+				.accessDeniedHandler((request, response, refused) -> ExchangeProblem.FORBIDDEN.write(response)))
 			.authorizeHttpRequests((requests) -> requests.requestMatchers(HttpMethod.GET, ROOT + "/openapi.json")
 				.permitAll()
 				.requestMatchers(HttpMethod.POST, ROOT + "/balances/search")

@@ -35,6 +35,7 @@ class ExchangeFailures {
 			case HttpMessageNotReadableException unreadable -> ExchangeProblem.INVALID;
 			case MethodArgumentTypeMismatchException wrong -> ExchangeProblem.INVALID;
 			case ErrorResponse answer when answer.getStatusCode().is4xxClientError() -> ExchangeProblem.INVALID;
+			case Exception away when ExchangeProblem.isUnavailable(away) -> ExchangeProblem.UNAVAILABLE;
 			default -> ExchangeProblem.FAILED;
 		};
 	}

@@ -93,6 +93,10 @@ class ExchangeKey {
 		return Objects.requireNonNull(this.number);
 	}
 
+	String name() {
+		return this.described.name();
+	}
+
 	boolean isRevoked() {
 		return this.revokedAt != null;
 	}
@@ -120,9 +124,8 @@ class ExchangeKey {
 	}
 
 	ExchangeKeyLine line(LocalDate today) {
-		return new ExchangeKeyLine(this.id, number(), this.described.name(), EnumSet.copyOf(this.scopes),
-				this.described.getCompany(), this.described.endsOn(), this.madeByNumber, this.usedOn,
-				isRevoked() ? ExchangeKeyLine.State.REVOKED
+		return new ExchangeKeyLine(this.id, number(), name(), EnumSet.copyOf(this.scopes), this.described.getCompany(),
+				this.described.endsOn(), this.madeByNumber, this.usedOn, isRevoked() ? ExchangeKeyLine.State.REVOKED
 						: works(today) ? ExchangeKeyLine.State.WORKS : ExchangeKeyLine.State.ENDED);
 	}
 

@@ -1,6 +1,7 @@
 package fr.compteformation.office.exchange;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +17,9 @@ interface ExchangeKeyRepository extends JpaRepository<ExchangeKey, UUID> {
 
 	@Query("select distinct key from ExchangeKey key join fetch key.scopes order by key.number desc")
 	List<ExchangeKey> findAllLatestFirst();
+
+	@Query("select distinct key from ExchangeKey key join fetch key.scopes where key.number in :numbers")
+	List<ExchangeKey> findByNumberIn(Collection<Long> numbers);
 
 	/** Without its version: requests come at once, and none should fail for it. */
 	@Modifying

@@ -2,10 +2,13 @@ package fr.compteformation.office.exchange;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -15,7 +18,9 @@ import fr.compteformation.people.audit.Act;
 import fr.compteformation.people.audit.Journal;
 import fr.compteformation.people.audit.Subject;
 import fr.compteformation.platform.base.PortalTime;
+import fr.compteformation.platform.database.GoesOn;
 import fr.compteformation.platform.security.Agent;
+import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.platform.security.SecretToken;
 
 /**
@@ -94,7 +99,20 @@ public class ExchangeKeys {
 		});
 	}
 
+	/**
+	 * What supervisors call the programs with these numbers, as in the audit log. People
+	 * have a right to know who read their data.
+	 */
+	@Transactional(readOnly = true)
+	@PreAuthorize(Citizen.ONLY_THEMSELVES)
+	public Map<Long, String> names(Citizen citizen, Collection<Long> numbers) {
+		return this.keys.findByNumberIn(numbers)
+			.stream()
+			.collect(Collectors.toMap(ExchangeKey::number, ExchangeKey::name));
+	}
+
 	/** The program that a secret belongs to; empty if the key does not work. */
+	@GoesOn
 	Optional<ExchangeCaller> callerWith(SecretToken secret) {
 		LocalDate today = today();
 		Optional<ExchangeKey> found = this.keys.findBySecretHash(secret.hash()).filter((key) -> key.works(today));

@@ -14,6 +14,9 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 
+import fr.compteformation.platform.database.ChangeRefused;
+import fr.compteformation.platform.database.DatabaseAway;
+
 /**
  * The problems that the exchange answers with (RFC 9457). They never repeat what was
  * sent. The types are a contract: programs compare them.
@@ -34,7 +37,12 @@ enum ExchangeProblem {
 
 	TOO_MANY_REQUESTS(HttpStatus.TOO_MANY_REQUESTS, "Too many requests"),
 
+	UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "The portal cannot do this now"),
+
 	FAILED(HttpStatus.INTERNAL_SERVER_ERROR, "The portal failed");
+
+	/** After how long to try again what is unavailable. */
+	private static final Duration LATER = Duration.ofMinutes(1);
 
 	private final HttpStatus status;
 
@@ -43,6 +51,11 @@ enum ExchangeProblem {
 	ExchangeProblem(HttpStatus status, String title) {
 		this.status = status;
 		this.title = title;
+	}
+
+	/** Whether a failure ends by itself, or with the read-only mode. */
+	static boolean isUnavailable(Throwable failure) {
+		return ChangeRefused.isReasonOf(failure) || DatabaseAway.isReasonOf(failure);
 	}
 
 	String type() {
@@ -55,7 +68,7 @@ enum ExchangeProblem {
 
 	/** The answer of an endpoint. */
 	ResponseEntity<Object> answer() {
-		return answer(Duration.ZERO);
+		return answer((this == UNAVAILABLE) ? LATER : Duration.ZERO);
 	}
 
 	/**
@@ -75,6 +88,11 @@ enum ExchangeProblem {
 	}
 
 	/** The answer of a filter. */
+	void write(HttpServletResponse response) throws IOException {
+		write(response, (this == UNAVAILABLE) ? LATER : Duration.ZERO);
+	}
+
+	/** The same, with the time after which to come back. */
 	void write(HttpServletResponse response, Duration wait) throws IOException {
 		response.setStatus(this.status.value());
 		response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);

@@ -53,13 +53,18 @@ class KeyFilter extends OncePerRequestFilter {
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		Optional<SecretToken> secret = secretOf(request);
-		Optional<ExchangeCaller> caller = secret.flatMap(this.keys::callerWith);
-		Duration wait = Duration.ZERO;
-		if (caller.isPresent()) {
-			wait = this.limiter.admit("exchange:" + caller.get().id(), this.pace, 1);
+		Optional<ExchangeCaller> caller;
+		Duration wait;
+		try {
+			caller = secret.flatMap(this.keys::callerWith);
+			wait = secret.isPresent() ? count(caller, request) : Duration.ZERO;
 		}
-		else if (secret.isPresent()) {
-			wait = this.limiter.admit("exchange-guess:" + Network.of(request.getRemoteAddr()).value(), FREE_GUESSES, 1);
+		catch (RuntimeException failure) {
+			if (!ExchangeProblem.isUnavailable(failure)) {
+				throw failure;
+			}
+			ExchangeProblem.UNAVAILABLE.write(response);
+			return;
 		}
 		if (!wait.isZero()) {
 			ExchangeProblem.TOO_MANY_REQUESTS.write(response, wait);
@@ -67,6 +72,12 @@ class KeyFilter extends OncePerRequestFilter {
 		}
 		caller.ifPresent(this::signIn);
 		chain.doFilter(request, response);
+	}
+
+	private Duration count(Optional<ExchangeCaller> caller, HttpServletRequest request) {
+		return caller.map((known) -> this.limiter.admit("exchange:" + known.id(), this.pace, 1))
+			.orElseGet(() -> this.limiter.admit("exchange-guess:" + Network.of(request.getRemoteAddr()).value(),
+					FREE_GUESSES, 1));
 	}
 
 	private void signIn(ExchangeCaller caller) {

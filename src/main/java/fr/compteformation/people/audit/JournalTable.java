@@ -78,11 +78,10 @@ class JournalTable {
 			return List.of();
 		}
 		return this.database.sql(
-				"select happened_at, act from journal_entry where subject_id in (:ids) and professional_id is null order by id desc fetch first "
+				"select happened_at, act, value_before from journal_entry where subject_id in (:ids) and professional_id is null order by id desc fetch first "
 						+ limit + " rows only")
 			.param("ids", ids)
-			.query((row, index) -> new PastAct(row.getObject(1, OffsetDateTime.class).toInstant(),
-					Act.valueOf(row.getString(2))))
+			.query((row, index) -> pastAct(row))
 			.list();
 	}
 
@@ -101,6 +100,12 @@ class JournalTable {
 
 	private static @Nullable OffsetDateTime startOf(@Nullable LocalDate day) {
 		return (day != null) ? time(day.atStartOfDay(PortalTime.ZONE).toInstant()) : null;
+	}
+
+	private static PastAct pastAct(ResultSet row) throws SQLException {
+		Act act = Act.valueOf(row.getString(2));
+		return new PastAct(row.getObject(1, OffsetDateTime.class).toInstant(), act,
+				(act == Act.BALANCE_GIVEN) ? Long.valueOf(row.getString(3)) : null);
 	}
 
 	private static JournalEntry entry(ResultSet row) throws SQLException {

@@ -1,12 +1,16 @@
 package fr.compteformation.personal.activity;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import fr.compteformation.office.exchange.ExchangeKeys;
 import fr.compteformation.people.audit.Journal;
 import fr.compteformation.people.audit.PastAct;
 import fr.compteformation.people.audit.Subject;
@@ -30,10 +34,13 @@ public class AgentAccesses {
 
 	private final DifDeclarations declarations;
 
-	AgentAccesses(Journal journal, Holders holders, DifDeclarations declarations) {
+	private final ExchangeKeys keys;
+
+	AgentAccesses(Journal journal, Holders holders, DifDeclarations declarations, ExchangeKeys keys) {
 		this.journal = journal;
 		this.holders = holders;
 		this.declarations = declarations;
+		this.keys = keys;
 	}
 
 	/** The latest accesses by agents, newest first. */
@@ -42,6 +49,15 @@ public class AgentAccesses {
 		Stream<Subject> account = Stream.of(new Subject(Subject.Kind.ACCOUNT, citizen.accountId()));
 		return this.journal.about(citizen,
 				Stream.of(account, ofTheHolder(citizen), ofTheDeclarations(citizen)).flatMap((part) -> part).toList());
+	}
+
+	/** The names of the programs in these accesses, by their numbers. */
+	@PreAuthorize(Citizen.ONLY_THEMSELVES)
+	public Map<Long, String> programs(Citizen citizen, List<PastAct> accesses) {
+		Set<Long> numbers = accesses.stream()
+			.flatMap((access) -> Stream.ofNullable(access.program()))
+			.collect(Collectors.toSet());
+		return numbers.isEmpty() ? Map.of() : this.keys.names(citizen, numbers);
 	}
 
 	private Stream<Subject> ofTheHolder(Citizen citizen) {

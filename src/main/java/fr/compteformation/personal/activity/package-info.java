@@ -3,7 +3,8 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "people.holder", "platform.security",
-		"people.session", "people.audit", "rights.dif", "platform.document", "platform.document :: check" })
+		"people.session", "people.audit", "rights.dif", "office.exchange", "platform.document",
+		"platform.document :: check" })
 package fr.compteformation.personal.activity;
 
 import org.jspecify.annotations.NullMarked;

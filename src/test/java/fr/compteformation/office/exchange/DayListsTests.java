@@ -1,5 +1,6 @@
 package fr.compteformation.office.exchange;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,8 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 
 import fr.compteformation.PortalTests;
 import fr.compteformation.SignedInAs;
+import fr.compteformation.people.identityproof.AccessForTests;
+import fr.compteformation.people.identityproof.IdentityProofPolicy;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.base.Reference;
 import fr.compteformation.rights.dif.SomeDeclarations;
@@ -30,6 +33,9 @@ abstract class DayListsTests extends PortalTests {
 	@Autowired
 	private DayLists lists;
 
+	@Autowired
+	private AccessForTests access;
+
 	@Test
 	void aDayIsReadPageByPageWithoutGapsOrRepeats() {
 		LocalDate day = PortalTime.today(this.clock);
@@ -41,6 +47,9 @@ abstract class DayListsTests extends PortalTests {
 			Learner declaring = new Learner(this.portal);
 			SomeDeclarations.declare(this.portal, declaring, SomeDeclarations.form(this.portal, declaring, "96"));
 		}
+		assertThat(dossiers(ExchangeScope.DOSSIERS, day, null).items()).extracting(ExchangedDossier::reference)
+			.doesNotContain(submitted.getFirst().value());
+		this.clock.advance(DayLists.SETTLED.plusSeconds(1));
 		List<ExchangedDossier> all = new ArrayList<>();
 		String next = null;
 		do {
@@ -61,11 +70,36 @@ abstract class DayListsTests extends PortalTests {
 			assertThat(dossier.fundedCents()).isNull();
 			assertThat(dossier.accountNumber()).hasSize(10);
 		});
-		DayPage<ExchangedDeclaration> declarations = as(ExchangeScope.DECLARATIONS,
-				(caller) -> this.lists.declarations(caller, day, null, DayLists.MOST));
-		assertThat(declarations.items()).filteredOn((declaration) -> declaration.declaredHours() == 96)
+		assertThat(declarations(day, null).items()).filteredOn((declaration) -> declaration.declaredHours() == 96)
 			.hasSizeGreaterThanOrEqualTo(3);
 		assertThat(dossiers(ExchangeScope.DOSSIERS, day.minusYears(9), null).items()).isEmpty();
+	}
+
+	@Test
+	void aDeclarationThatWaitedForAProofComesAfterWhatWasRead() {
+		this.access.choose(IdentityProofPolicy.BEFORE_RIGHTS);
+		Learner waiting = Learner.unproven(this.portal);
+		SomeDeclarations.declare(this.portal, waiting, SomeDeclarations.form(this.portal, waiting, "87"));
+		this.clock.advance(Duration.ofSeconds(1));
+		Learner proven = new Learner(this.portal);
+		SomeDeclarations.declare(this.portal, proven, SomeDeclarations.form(this.portal, proven, "88"));
+		this.clock.advance(DayLists.SETTLED.plusSeconds(1));
+		LocalDate day = PortalTime.today(this.clock);
+		DayPage<ExchangedDeclaration> read = declarations(day, null);
+		assertThat(read.items()).extracting(ExchangedDeclaration::declaredHours).endsWith(88);
+		waiting.proves();
+		this.clock.advance(DayLists.SETTLED.plusSeconds(1));
+		DayPage<ExchangedDeclaration> later = declarations(day, read.next());
+		assertThat(later.items()).singleElement().satisfies((declaration) -> {
+			assertThat(declaration.declaredHours()).isEqualTo(87);
+			assertThat(declaration.declaredAt()).isBefore(read.items().getLast().declaredAt());
+		});
+		assertThat(declarations(day, later.next()).next()).isNull();
+	}
+
+	private DayPage<ExchangedDeclaration> declarations(LocalDate day, @Nullable String after) {
+		return as(ExchangeScope.DECLARATIONS,
+				(caller) -> this.lists.declarations(caller, day, DayCursor.read(after).orElse(null), DayLists.MOST));
 	}
 
 	@Test

@@ -1,15 +1,11 @@
 package fr.compteformation.office.exchange;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -36,6 +32,7 @@ import fr.compteformation.people.holder.Nir;
 import fr.compteformation.personal.activity.AgentAccesses;
 import fr.compteformation.platform.base.Reference;
 import fr.compteformation.platform.security.SecretToken;
+import fr.compteformation.platform.site.SomeSite;
 import fr.compteformation.training.dossier.Learner;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -44,8 +41,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 @OtherPolicies
 @ExtendWith(OutputCaptureExtension.class)
 class ExchangeOverHttpTests extends AbstractHttpTests {
-
-	private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
 	@Autowired
 	private MovableClock clock;
@@ -120,8 +115,10 @@ class ExchangeOverHttpTests extends AbstractHttpTests {
 		assertThat(answer.statusCode()).isEqualTo(200);
 		assertThat(answer.body()).contains("\"cpfCents\":90000", "\"difCents\":15000", "\"c2pPoints\":0")
 			.doesNotContain(learner.nir().value());
-		assertThat(learner.themselves(() -> this.looks.lately(learner.citizen()))).extracting(PastAct::act)
-			.containsExactly(Act.BALANCE_GIVEN);
+		List<PastAct> seen = learner.themselves(() -> this.looks.lately(learner.citizen()));
+		assertThat(seen).extracting(PastAct::act).containsExactly(Act.BALANCE_GIVEN);
+		assertThat(learner.themselves(() -> this.looks.programs(learner.citizen(), seen)))
+			.containsValue("Région Bretagne");
 		assertThat(log.getAll()).doesNotContain(learner.nir().value()).doesNotContain(key.value());
 	}
 
@@ -149,6 +146,40 @@ class ExchangeOverHttpTests extends AbstractHttpTests {
 		HttpResponse<String> refused = ask(key, People.newNir(), dossier);
 		assertThat(refused.statusCode()).isEqualTo(429);
 		assertThat(refused.headers().firstValue("Retry-After")).isPresent();
+	}
+
+	@Test
+	void numbersTriedAtTheSameTimeGainNothing() {
+		SecretToken key = SomeKeys.with(this.portal, ExchangeScope.BALANCES);
+		Reference dossier = Reference.random();
+		List<CompletableFuture<Integer>> answers = Stream
+			.generate(() -> CompletableFuture.supplyAsync(() -> ask(key, People.newNir(), dossier).statusCode(),
+					Executors.newVirtualThreadPerTaskExecutor()))
+			.limit(3L * BalanceEndpoint.FREE_MISSES)
+			.toList();
+		assertThat(answers.stream().map(CompletableFuture::join).filter((status) -> status == 404))
+			.hasSizeLessThanOrEqualTo(BalanceEndpoint.FREE_MISSES + 1);
+	}
+
+	@Test
+	void readingGoesOnInReadOnlyModeAndFilesAreRefused() {
+		SecretToken key = SomeKeys.with(this.portal, ExchangeScope.DECLARATIONS, ExchangeScope.BALANCES,
+				ExchangeScope.EMPLOYER_FILES);
+		Learner learner = new Learner(this.portal).earns(60).declaresDif(10);
+		Reference dossier = learner.submits(600);
+		SomeSite.refuseChanges(this.portal);
+		try {
+			assertThat(get(key, "declarations?day=2026-01-05").statusCode()).isEqualTo(200);
+			assertThat(ask(key, learner.nir(), dossier).statusCode()).isEqualTo(200);
+			HttpResponse<String> refused = deposit(key, "paie-2025", "nir");
+			assertThat(refused.statusCode()).isEqualTo(503);
+			assertThat(refused.body()).contains("problem:unavailable");
+			assertThat(refused.headers().firstValue("Retry-After")).hasValue("60");
+		}
+		finally {
+			SomeSite.silence(this.portal);
+		}
+		assertThat(deposit(key, "paie-2025", "nir").statusCode()).isEqualTo(202);
 	}
 
 	@Test
@@ -230,24 +261,7 @@ class ExchangeOverHttpTests extends AbstractHttpTests {
 
 	private HttpResponse<String> send(@Nullable SecretToken key, String path, String method, String body,
 			String... headers) {
-		HttpRequest.Builder request = HttpRequest
-			.newBuilder(URI.create("http://127.0.0.1:" + this.port + "/api/v1/" + path))
-			.method(method, method.equals("POST") ? BodyPublishers.ofString(body) : BodyPublishers.noBody());
-		if (headers.length > 0) {
-			request.headers(headers);
-		}
-		if (key != null) {
-			request.header("Authorization", "Bearer " + key.value());
-		}
-		try {
-			return CLIENT.send(request.build(), BodyHandlers.ofString());
-		}
-		catch (IOException failed) {
-			throw new UncheckedIOException(failed);
-		}
-		catch (InterruptedException stopped) {
-			throw new IllegalStateException(stopped);
-		}
+		return SomeKeys.send(this.port, key, path, method, body, headers);
 	}
 
 }

@@ -1,5 +1,13 @@
 package fr.compteformation.office.exchange;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
@@ -15,6 +23,8 @@ import fr.compteformation.platform.security.SecretToken;
 
 /** Keys of other programs. */
 final class SomeKeys {
+
+	private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
 	private SomeKeys() {
 	}
@@ -43,6 +53,28 @@ final class SomeKeys {
 			keys.revoke(supervisor, caller.id());
 			return null;
 		});
+	}
+
+	/** Sends a request with a key. */
+	static HttpResponse<String> send(int port, @Nullable SecretToken key, String path, String method, String body,
+			String... headers) {
+		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/v1/" + path))
+			.method(method, method.equals("POST") ? BodyPublishers.ofString(body) : BodyPublishers.noBody());
+		if (headers.length > 0) {
+			request.headers(headers);
+		}
+		if (key != null) {
+			request.header("Authorization", "Bearer " + key.value());
+		}
+		try {
+			return CLIENT.send(request.build(), BodyHandlers.ofString());
+		}
+		catch (IOException failed) {
+			throw new UncheckedIOException(failed);
+		}
+		catch (InterruptedException stopped) {
+			throw new IllegalStateException(stopped);
+		}
 	}
 
 }

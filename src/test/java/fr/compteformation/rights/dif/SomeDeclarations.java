@@ -52,7 +52,11 @@ public final class SomeDeclarations {
 	public static DifOutcome declare(ApplicationContext portal, Learner learner, DifDeclaration form) {
 		DifDeclarations declarations = portal.getBean(DifDeclarations.class);
 		return learner.themselves(() -> declarations.declare(learner.citizen(), form,
-				((DifSituation.Open) declarations.situationOf(learner.citizen())).visit()));
+				switch (declarations.situationOf(learner.citizen())) {
+					case DifSituation.Open open -> open.visit();
+					case DifSituation.Unproven unproven -> unproven.visit();
+					default -> throw new IllegalStateException("declaring is closed");
+				}));
 	}
 
 }

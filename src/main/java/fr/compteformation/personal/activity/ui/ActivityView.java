@@ -1,6 +1,7 @@
 package fr.compteformation.personal.activity.ui;
 
 import java.util.List;
+import java.util.Map;
 
 import jakarta.annotation.security.RolesAllowed;
 
@@ -61,8 +62,7 @@ class ActivityView extends Composite<Div> implements TranslatedTitle {
 				sheet("activity.signIns.title", "activity.signIns.text", signIns(sessions.lately(citizen))),
 				sheet("activity.events.title", "activity.events.text", this.events),
 				sheet("activity.refused.title", "activity.refused.text", refused(refusals.lately(citizen))),
-				sheet("activity.looks.title", "activity.looks.text", looks(looks.lately(citizen))),
-				BackLink.toProfile());
+				sheet("activity.looks.title", "activity.looks.text", looks(looks, citizen)), BackLink.toProfile());
 	}
 
 	private Section sheet(String titleKey, String textKey, Component content) {
@@ -97,11 +97,18 @@ class ActivityView extends Composite<Div> implements TranslatedTitle {
 		return orNothing(tries, table);
 	}
 
-	private Component looks(List<PastAct> acts) {
+	private Component looks(AgentAccesses looks, Citizen citizen) {
+		List<PastAct> acts = looks.lately(citizen);
+		Map<Long, String> programs = looks.programs(citizen, acts);
 		CardTable table = new CardTable("activity.looks.title", "field.date", "activity.column.what");
 		acts.forEach((past) -> table.add(new Span(this.wording.moment(past.at())),
-				new Span(getTranslation(messageKey(past.act())))));
+				new Span(getTranslation(messageKey(past.act()), program(past, programs)))));
 		return orNothing(acts, table);
+	}
+
+	private static String program(PastAct past, Map<Long, String> programs) {
+		Long number = past.program();
+		return (number != null) ? programs.getOrDefault(number, "") : "";
 	}
 
 	private Component orNothing(List<?> lines, CardTable table) {
