@@ -87,7 +87,9 @@ class KeysRotateUnderLoadTests {
 		}
 		for (int number = 1; number <= 2; number++) {
 			Address address = Address.free();
-			Node node = Node.start(this.folder.resolve("node" + number), address, settings(number, address));
+			Node node = Node.start(this.folder.resolve("node" + number), address, (at, options,
+					settings) -> PortalProcess.start(at, options, CompteFormationApplication.class, settings),
+					settings(number, address));
 			this.nodes.add(node);
 			node.awaitAnswer();
 		}
