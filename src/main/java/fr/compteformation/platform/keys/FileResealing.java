@@ -47,6 +47,8 @@ final class FileResealing implements Resealing {
 
 	private final SealedChunks chunks;
 
+	private final Unreadable unreadable;
+
 	private UUID after = FIRST;
 
 	FileResealing(Sealed what, Keys keys, JdbcClient database, TransactionOperations transactions, Clock clock) {
@@ -56,6 +58,7 @@ final class FileResealing implements Resealing {
 		this.transactions = transactions;
 		this.clock = clock;
 		this.chunks = new SealedChunks(database, what.table(), what.column());
+		this.unreadable = new Unreadable(database, clock, what.table());
 	}
 
 	@Override
@@ -66,6 +69,13 @@ final class FileResealing implements Resealing {
 	@Override
 	public long left() {
 		return this.database.sql("select count(*) from " + olds()).param("mark", mark()).query(Long.class).single();
+	}
+
+	@Override
+	public long unreadable() {
+		return this.unreadable.count(
+				"select count(*) from " + olds() + " and one." + this.what.column() + " in (:rows)", mark(),
+				UUID::fromString);
 	}
 
 	@Override
@@ -100,16 +110,19 @@ final class FileResealing implements Resealing {
 
 	private void renew(UUID file) {
 		try {
-			this.transactions.executeWithoutResult((transaction) -> {
+			boolean opened = Boolean.TRUE.equals(this.transactions.execute((transaction) -> {
 				try {
 					copy(file);
+					return true;
 				}
 				catch (IOException incomplete) {
 					transaction.setRollbackOnly();
-					LOG.warn("{} {} is not encrypted again: it is not complete, or of another key", this.what.table(),
-							file);
+					return false;
 				}
-			});
+			}));
+			if (!opened) {
+				this.unreadable.note(file.toString());
+			}
 		}
 		catch (DataAccessException deletedOrDone) {
 			LOG.debug("{} was deleted meanwhile, or is encrypted again by another node", file);

@@ -53,6 +53,11 @@ class KeyRegister {
 		}
 	}
 
+	/** The id of this database. */
+	UUID database() {
+		return this.database.sql("select database_id from key_guard where id = 1").query(UUID.class).single();
+	}
+
 	/** The keys to write with. */
 	Map<KeySet, Integer> primaries() {
 		Map<KeySet, Integer> primaries = new EnumMap<>(KeySet.class);

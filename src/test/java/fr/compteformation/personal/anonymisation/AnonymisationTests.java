@@ -143,6 +143,33 @@ class AnonymisationTests extends PortalTests {
 	}
 
 	@Test
+	void stoppedRunIsRepeated() throws Exception {
+		noPortalRuns();
+		for (int i = 0; i < 12; i++) {
+			this.copy
+				.sql("""
+						insert into agent (id, name, email, role, language, state, invitation_generation, created_at, version)
+						values (?, 'X', ?, 'AGENT', 'fr', 'DISABLED', 0, ?, 0)""")
+				.params(UUID.randomUUID(), "agent" + i + "@a.example", now())
+				.update();
+		}
+		run("memory");
+		// As after a stop between two columns.
+		this.copy.sql("update agent set email = 'late' || email where mod(number, 2) = 0").update();
+		assertThat(run("memory")).as(said()).isZero();
+		assertThat(values(this.copy, new Column("agent", "email", Replacement.EMAIL)))
+			.allMatch((email) -> email.matches("personne-\\d+@exemple.invalid"));
+	}
+
+	@Test
+	void copyIsADatabaseOfItsOwn() throws Exception {
+		noPortalRuns();
+		UUID before = this.copy.sql("select database_id from key_guard").query(UUID.class).single();
+		run("memory");
+		assertThat(this.copy.sql("select database_id from key_guard").query(UUID.class).single()).isNotEqualTo(before);
+	}
+
+	@Test
 	void databaseOfARunningPortalIsRefused() throws Exception {
 		this.copy.sql("delete from portal_key_node").update();
 		this.copy.sql("insert into portal_key_node (node, key_ids, seen_at) values (?, 'x', ?)")
@@ -191,10 +218,8 @@ class AnonymisationTests extends PortalTests {
 	private int run(String name) throws Exception {
 		TransactionOperations transactions = TransactionOperations.withoutTransaction();
 		Clock time = Clock.systemUTC();
-		return new Anonymisation(this.copy, new Guards(this.copy, this.source),
-				new ColumnReplacement(this.copy, this.keys, this.sealing, this.passwords,
-						new EmptyFiles(this.copy, this.keys), transactions),
-				time)
+		return new Anonymisation(this.copy, new Guards(this.copy, this.source), new ColumnReplacement(this.copy,
+				this.sealing, this.passwords, new EmptyFiles(this.copy, this.keys), transactions), time)
 			.run(new PrintStream(this.printed, true, StandardCharsets.UTF_8), name);
 	}
 
