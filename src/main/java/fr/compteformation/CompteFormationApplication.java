@@ -35,10 +35,10 @@ import fr.compteformation.access.letter.LetterPrintProgram;
 import fr.compteformation.office.agent.SupervisorProgram;
 import fr.compteformation.people.holderaddress.AddressImportProgram;
 import fr.compteformation.personal.anonymisation.AnonymisationProgram;
+import fr.compteformation.platform.backup.BackupCommand;
 import fr.compteformation.platform.checkup.CheckProgram;
 import fr.compteformation.platform.command.Command;
 import fr.compteformation.platform.command.Commands;
-import fr.compteformation.platform.database.BackupCommand;
 import fr.compteformation.platform.keys.KeyCommands;
 import fr.compteformation.platform.mail.MailProgram;
 import fr.compteformation.rights.feeding.EmployerImportProgram;
@@ -72,11 +72,11 @@ public class CompteFormationApplication implements AppShellConfigurator {
 
 	private static final String HELP = "--help";
 
-	private static final Commands COMMANDS = new Commands(List.of(KeyCommands.NEW, KeyCommands.ROTATE,
-			KeyCommands.STATUS, KeyCommands.RETIRE, KeyCommands.REENCRYPT, CheckProgram.COMMAND, CheckProgram.MAIL_TEST,
-			MailProgram.RESEND, SupervisorProgram.COMMAND, BackupCommand.COMMAND, ExportProgram.COMMAND,
-			AnonymisationProgram.COMMAND, EmployerImportProgram.COMMAND, AddressImportProgram.COMMAND,
-			CatalogueImportProgram.COMMAND, LetterPrintProgram.COMMAND,
+	static final Commands COMMANDS = new Commands(List.of(KeyCommands.NEW, KeyCommands.ROTATE, KeyCommands.STATUS,
+			KeyCommands.RETIRE, KeyCommands.REENCRYPT, CheckProgram.COMMAND, CheckProgram.MAIL_TEST, MailProgram.RESEND,
+			SupervisorProgram.COMMAND, BackupCommand.COMMAND, ExportProgram.COMMAND, AnonymisationProgram.COMMAND,
+			EmployerImportProgram.COMMAND, AddressImportProgram.COMMAND, CatalogueImportProgram.COMMAND,
+			LetterPrintProgram.COMMAND,
 			new Command("start prepare", "FOLDER",
 					"unpacks the program and prepares faster starts with java @FOLDER/start",
 					(given, settings) -> StartPreparation.run(Path.of(given.getFirst()), settings))));

@@ -20,6 +20,7 @@ public final class FormerSchema {
 	private FormerSchema(String url, String user, String vendor, String version) {
 		this.source = new DriverManagerDataSource(url, user, "");
 		this.flyway = Flyway.configure()
+			.configuration(OnPostgresql.Database.MIGRATING)
 			.dataSource(this.source)
 			.locations("classpath:db/migration/common", "classpath:db/migration/" + vendor);
 		migrate(version);
@@ -41,6 +42,10 @@ public final class FormerSchema {
 
 	public JdbcClient database() {
 		return JdbcClient.create(this.source);
+	}
+
+	public DataSource source() {
+		return this.source;
 	}
 
 	/** Runs the migrations of this version. */

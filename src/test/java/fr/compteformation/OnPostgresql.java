@@ -92,6 +92,9 @@ public @interface OnPostgresql {
 
 	class Database {
 
+		/** As in the settings of the portal. */
+		public static final Map<String, String> MIGRATING = Map.of("flyway.postgresql.transactional.lock", "false");
+
 		private static final AtomicInteger CREATED = new AtomicInteger();
 
 		/** Migrated databases to copy, by the places of their migrations. */
@@ -143,6 +146,7 @@ public @interface OnPostgresql {
 			return TEMPLATES.computeIfAbsent(migrations, (locations) -> {
 				String url = create();
 				Flyway.configure()
+					.configuration(MIGRATING)
 					.dataSource(url, "postgres", "")
 					.locations(locations.replace("{vendor}", "postgresql").split(","))
 					.load()

@@ -30,6 +30,3 @@ alter table sent_file add constraint sent_file_senders check (case when agent_id
 	+ case when professional_id is null then 0 else 1 end + case when exchange_key_id is null then 0 else 1 end = 1);
 alter table sent_file add constraint sent_file_named check ((exchange_key_id is null) = (idempotency_key is null));
 alter table sent_file add constraint sent_file_once unique (exchange_key_id, idempotency_key);
-
--- The dossiers of a day.
-create index training_dossier_submitted_at on training_dossier (submitted_at, id);

@@ -30,7 +30,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  * hour, each with ten pages opened. The test replays some seconds of each hour at its
  * true rate: {@code -Ddeadline.hour} says how many, {@code -Ddeadline.rate=2} makes the
  * day twice as busy. The portal runs in production mode on PostgreSQL with 1 GB of heap,
- * on the same processors as who drives.
+ * on the same processors as who drives. The curve of the day is written to
+ * {@code target/proofs}.
  */
 @Tag("proof")
 class DeadlineDayTests {
@@ -44,6 +45,8 @@ class DeadlineDayTests {
 	private static final int SECONDS = Integer.getInteger("deadline.hour", 20);
 
 	private static final int WARM_UP = 40;
+
+	private static final Path CURVE = Path.of("target/proofs/deadline-day.md");
 
 	/** In seconds, for a page of somebody who was let in. */
 	private static final double PATIENCE = 2;
@@ -79,7 +82,8 @@ class DeadlineDayTests {
 				day.replay(List.of(WARM_UP), WARM_UP, numbers);
 				load.settle();
 				day.replay(comers, SECONDS, numbers);
-				System.out.println(day);
+				Files.createDirectories(CURVE.getParent());
+				Files.writeString(CURVE, day + "\n");
 				assertThat(day.failures()).isEmpty();
 				assertThat(declared(database) - before).isEqualTo(WARM_UP + people);
 				assertThat(day.secondsInside(95)).isLessThan(PATIENCE);

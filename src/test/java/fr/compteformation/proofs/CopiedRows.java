@@ -16,6 +16,8 @@ import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.postgresql.PGConnection;
 
+import fr.compteformation.OnPostgresql;
+
 /** All rows of a PostgreSQL database as files, with COPY, and back into an empty one. */
 final class CopiedRows {
 
@@ -36,6 +38,7 @@ final class CopiedRows {
 
 	static void restore(Path folder, String url) throws SQLException, IOException {
 		Flyway.configure()
+			.configuration(OnPostgresql.Database.MIGRATING)
 			.dataSource(url, "postgres", "")
 			.locations("classpath:db/migration/common", "classpath:db/migration/postgresql")
 			.load()

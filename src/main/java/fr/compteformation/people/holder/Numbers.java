@@ -17,7 +17,6 @@ import org.springframework.stereotype.Component;
 
 import fr.compteformation.people.holder.Holder.NameSource;
 import fr.compteformation.platform.database.ArrayColumn;
-import fr.compteformation.platform.keys.Keys;
 
 /**
  * Current and former numbers of holders; finds and creates holders by number. Plain SQL,
@@ -35,16 +34,13 @@ class Numbers {
 
 	private final NewHolders additions;
 
-	private final NirConverter encryption;
-
 	private final SealedNumbers sealing;
 
 	private final Clock clock;
 
-	Numbers(JdbcClient database, Keys keys, SealedNumbers sealing, Clock clock) {
+	Numbers(JdbcClient database, SealedNumbers sealing, Clock clock) {
 		this.database = database;
 		this.additions = new NewHolders(database, clock);
-		this.encryption = new NirConverter(keys);
 		this.sealing = sealing;
 		this.clock = clock;
 	}
@@ -90,11 +86,11 @@ class Numbers {
 		// In one of its forms; a key may have left a moment ago.
 		return this.database.sql("select nir from holder_nir where holder_id = ? and until is null order by since desc")
 			.param(holder.value())
-			.query(String.class)
+			.query((row, index) -> row.getString(1))
 			.list()
 			.stream()
 			.filter(this.sealing::isReadable)
-			.map((sealed) -> Objects.requireNonNull(this.encryption.convertToEntityAttribute(sealed)))
+			.map((sealed) -> Objects.requireNonNull(this.sealing.convertToEntityAttribute(sealed)))
 			.findFirst()
 			.orElseThrow(() -> new IllegalStateException("these keys read no number of this holder"));
 	}

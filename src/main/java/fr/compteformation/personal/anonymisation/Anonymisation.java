@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -62,6 +63,9 @@ class Anonymisation {
 			console.println(problem.get());
 			return Command.FAILED;
 		}
+		// First of all, so that no later command on the copy changes the folder of the
+		// original’s keys.
+		this.database.sql("update key_guard set database_id = ?").param(UUID.randomUUID()).update();
 		this.guards.down();
 		try {
 			List<Column> columns = Columns.all();

@@ -1,11 +1,10 @@
 package fr.compteformation.personal.anonymisation;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.util.Base64;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 
@@ -20,16 +19,16 @@ import fr.compteformation.people.holder.SealedNumbers;
 import fr.compteformation.people.password.Password;
 import fr.compteformation.people.password.Passwords;
 import fr.compteformation.personal.anonymisation.Columns.Column;
-import fr.compteformation.platform.keys.Keys;
+import fr.compteformation.platform.database.ArrayColumn;
 
 /** Replaces a column, in one transaction. */
 class ColumnReplacement {
 
-	private static final String TEXT = "Texte retiré.";
+	private static final String TEXT = "Removed.";
+
+	private static final int AT_ONCE = 1000;
 
 	private final JdbcClient database;
-
-	private final Keys keys;
 
 	private final SealedNumbers sealing;
 
@@ -43,10 +42,9 @@ class ColumnReplacement {
 
 	private final String password = "Essai-" + UUID.randomUUID().toString().substring(0, 13);
 
-	ColumnReplacement(JdbcClient database, Keys keys, SealedNumbers sealing, Passwords passwords, EmptyFiles files,
+	ColumnReplacement(JdbcClient database, SealedNumbers sealing, Passwords passwords, EmptyFiles files,
 			TransactionOperations transactions) {
 		this.database = database;
-		this.keys = keys;
 		this.sealing = sealing;
 		this.passwords = passwords;
 		this.files = files;
@@ -59,7 +57,8 @@ class ColumnReplacement {
 	}
 
 	/**
-	 * Learns all numbers, so that no invented one belongs to a person.
+	 * Learns all numbers, so that no invented one belongs to a person, and the addresses
+	 * that a stopped run invented.
 	 * @return why it cannot begin
 	 */
 	Optional<String> begin() {
@@ -71,10 +70,14 @@ class ColumnReplacement {
 		if (rows > sets) {
 			return Optional.of("Keys rotate: finish it with keys retire, then copy the database again.");
 		}
-		Columns.all()
-			.stream()
-			.filter((column) -> column.replacement() == Replacement.NUMBER)
-			.forEach((column) -> values(column).forEach((sealed) -> this.fictions.avoid(opened(sealed))));
+		Columns.all().forEach((column) -> {
+			if (column.replacement() == Replacement.NUMBER) {
+				values(column).forEach((sealed) -> this.fictions.avoid(opened(sealed)));
+			}
+			else if (column.replacement() == Replacement.EMAIL) {
+				values(column).forEach(this.fictions::follow);
+			}
+		});
 		return Optional.empty();
 	}
 
@@ -90,7 +93,7 @@ class ColumnReplacement {
 			case EMPTY -> set(column, null);
 			case TEXT -> set(column, TEXT);
 			case PHONE -> set(column, "+33199000000");
-			case STREET -> set(column, "1 RUE DE L EXEMPLE");
+			case STREET -> set(column, "1 EXAMPLE STREET");
 			case POSTAL_CODE -> set(column, "75001");
 			case TOWN -> set(column, "PARIS");
 			case SIGNS -> set(column, "0000");
@@ -102,7 +105,10 @@ class ColumnReplacement {
 			case FIRST_NAME -> each(column, this.fictions::firstName);
 			case EMAIL -> each(column, this.fictions::email);
 			case NUMBER -> each(column, (sealed) -> this.sealing.of(this.fictions.number(opened(sealed))).getFirst());
-			case ACCOUNT_NUMBER -> each(column, (old) -> accountNumber());
+			case ACCOUNT_NUMBER -> {
+				Set<String> taken = new HashSet<>(values(column));
+				yield each(column, (old) -> accountNumber(taken));
+			}
 			case RANDOM -> each(column, (old) -> UUID.randomUUID().toString());
 			case FILE_NAME -> this.files.renameAll();
 			case CONTENT -> this.files.emptyAll();
@@ -120,50 +126,53 @@ class ColumnReplacement {
 
 	private long each(Column column, UnaryOperator<String> replacement) {
 		List<String> values = values(column);
-		values.forEach((old) -> this.database
-			.sql("update %1$s set %2$s = ? where %2$s = ?".formatted(column.table(), column.name()))
-			.params(replacement.apply(old), old)
-			.update());
+		// One update of the whole column: few of them have an index.
+		this.database
+			.sql("create temporary table if not exists anonymous_value (old_value varchar(1000) primary key, "
+					+ "new_value varchar(1000) not null)")
+			.update();
+		this.database.sql("delete from anonymous_value").update();
+		for (int from = 0; from < values.size(); from += AT_ONCE) {
+			List<String> some = values.subList(from, Math.min(from + AT_ONCE, values.size()));
+			List<String> invented = some.stream().map(replacement).toList();
+			this.database
+				.sql("insert into anonymous_value (old_value, new_value) select pair.old_value, pair.new_value "
+						+ "from unnest(cast(? as varchar array), cast(? as varchar array)) as pair (old_value, new_value)")
+				.param(ArrayColumn.of("varchar", some, (value) -> value))
+				.param(ArrayColumn.of("varchar", invented, (value) -> value))
+				.update();
+		}
+		this.database
+			.sql("""
+					update %1$s set %2$s = (select new_value from anonymous_value where old_value = %1$s.%2$s)
+					where %2$s in (select old_value from anonymous_value where old_value <> new_value)"""
+				.formatted(column.table(), column.name()))
+			.update();
 		return values.size();
 	}
 
 	private List<String> values(Column column) {
 		return this.database
 			.sql("select distinct %2$s from %1$s where %2$s is not null".formatted(column.table(), column.name()))
-			.query(String.class)
+			.query((row, index) -> row.getString(1))
 			.list();
 	}
 
 	private Nir opened(String sealed) {
-		try {
-			return new Nir(new String(this.keys.numbers()
-				.decryptDeterministically(Base64.getDecoder().decode(sealed),
-						"nir".getBytes(StandardCharsets.US_ASCII)),
-					StandardCharsets.US_ASCII));
-		}
-		catch (GeneralSecurityException foreign) {
-			throw new IllegalStateException("A number was written with other keys", foreign);
-		}
+		return Objects.requireNonNull(this.sealing.convertToEntityAttribute(sealed));
 	}
 
 	// With the check digit that fits.
-	private String accountNumber() {
+	private String accountNumber(Set<String> taken) {
 		while (true) {
 			int number = this.fictions.accountNumber();
 			for (int check = 0; check < 10; check++) {
 				Optional<AccountNumber> read = AccountNumber.read("" + number + check);
-				if (read.isPresent() && isFree(read.get().value())) {
+				if (read.isPresent() && taken.add(read.get().value())) {
 					return read.get().value();
 				}
 			}
 		}
-	}
-
-	private boolean isFree(String number) {
-		return this.database.sql("select count(*) from holder where account_number = ?")
-			.param(number)
-			.query(Integer.class)
-			.single() == 0;
 	}
 
 }

@@ -27,9 +27,9 @@ class EmptyFiles {
 			%%EOF
 			""".getBytes(StandardCharsets.US_ASCII);
 
-	private static final String NAME = "fichier.pdf";
+	private static final String NAME = "file.pdf";
 
-	private static final String EMPLOYER = "Employeur";
+	private static final String EMPLOYER = "Employer";
 
 	private final JdbcClient database;
 
@@ -73,7 +73,7 @@ class EmptyFiles {
 	}
 
 	private List<UUID> ids(String sql) {
-		return this.database.sql(sql).query(UUID.class).list();
+		return this.database.sql(sql).query((row, index) -> row.getObject(1, UUID.class)).list();
 	}
 
 	private byte[] sealed(String purpose, UUID file, String text) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import fr.compteformation.people.holder.Nir;
 import fr.compteformation.people.holder.NirReading;
@@ -17,10 +19,12 @@ import fr.compteformation.people.holder.NirReading;
 final class Fictions {
 
 	private static final List<String> FIRST_NAMES = List.of("Alix", "Camille", "Claude", "Dominique", "Maxime", "Noa",
-			"Sacha", "Yaël");
+			"Sacha", "Yael");
 
 	private static final List<String> SYLLABLES = List.of("ba", "cor", "dal", "fen", "gui", "lor", "mar", "nes", "pil",
 			"ran", "sol", "tev", "vin");
+
+	private static final Pattern EMAIL = Pattern.compile("personne-(\\d{1,9})@exemple\\.invalid");
 
 	private final Map<String, String> names = new HashMap<>();
 
@@ -29,6 +33,8 @@ final class Fictions {
 	private final Map<Nir, Nir> numbers = new HashMap<>();
 
 	private final Set<Nir> taken = new HashSet<>();
+
+	private int lastEmail;
 
 	private int lastNumber;
 
@@ -52,9 +58,17 @@ final class Fictions {
 		return FIRST_NAMES.get(Math.floorMod(name("first " + old).hashCode(), FIRST_NAMES.size()));
 	}
 
+	/** An invented address of before: it stays, and new ones follow it. */
+	void follow(String email) {
+		Matcher invented = EMAIL.matcher(email);
+		if (invented.matches()) {
+			this.lastEmail = Math.max(this.lastEmail, Integer.parseInt(invented.group(1)));
+		}
+	}
+
 	String email(String old) {
-		return this.emails.computeIfAbsent(old.strip().toLowerCase(Locale.ROOT),
-				(email) -> "personne-" + (this.emails.size() + 1) + "@exemple.invalid");
+		return EMAIL.matcher(old).matches() ? old : this.emails.computeIfAbsent(old.strip().toLowerCase(Locale.ROOT),
+				(email) -> "personne-" + ++this.lastEmail + "@exemple.invalid");
 	}
 
 	/** The next account number, without its check digit. */

@@ -1,5 +1,6 @@
 package fr.compteformation.platform.checkup;
 
+import java.time.Clock;
 import java.util.List;
 
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -31,7 +32,7 @@ public class CheckProgram {
 		DatabasePart database = new DatabasePart(settings);
 		return List.of(new SettingsPart(settings), database, new KeysPart(settings, database),
 				new MailPart(program.getBeanProvider(JavaMailSenderImpl.class)), new ScannerPart(settings),
-				new ProviderPart(settings), new ClockPart(database), new DiskPart(settings));
+				new ProviderPart(settings), new ClockPart(database, Clock.systemUTC()), new DiskPart(settings));
 	}
 
 }

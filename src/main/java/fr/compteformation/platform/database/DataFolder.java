@@ -16,5 +16,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * permissions.
  */
 @ConfigurationProperties("compte-formation")
-record DataFolder(@DefaultValue("./data") File dataDir) {
+public record DataFolder(@DefaultValue("./data") File dataDir) {
 }

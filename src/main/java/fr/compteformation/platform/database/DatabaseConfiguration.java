@@ -1,7 +1,5 @@
 package fr.compteformation.platform.database;
 
-import javax.sql.DataSource;
-
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
@@ -39,12 +37,6 @@ class DatabaseConfiguration {
 			flyway.migrate();
 			file.complete();
 		};
-	}
-
-	@Bean
-	@ConditionalOnBean(DatabaseFile.class)
-	BackupWatch backupWatch(DataFolder folder, DataSource database) {
-		return new BackupWatch(new BackupRequest(folder.dataDir().toPath()), database);
 	}
 
 	@Bean

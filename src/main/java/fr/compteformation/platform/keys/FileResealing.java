@@ -47,6 +47,8 @@ final class FileResealing implements Resealing {
 
 	private final SealedChunks chunks;
 
+	private final Unreadable unreadable;
+
 	private UUID after = FIRST;
 
 	FileResealing(Sealed what, Keys keys, JdbcClient database, TransactionOperations transactions, Clock clock) {
@@ -56,6 +58,7 @@ final class FileResealing implements Resealing {
 		this.transactions = transactions;
 		this.clock = clock;
 		this.chunks = new SealedChunks(database, what.table(), what.column());
+		this.unreadable = new Unreadable(database, clock, what.table());
 	}
 
 	@Override
@@ -69,13 +72,20 @@ final class FileResealing implements Resealing {
 	}
 
 	@Override
+	public long unreadable() {
+		return this.unreadable.count(
+				"select count(*) from " + olds() + " and one." + this.what.column() + " in (:rows)", mark(),
+				UUID::fromString);
+	}
+
+	@Override
 	public boolean step() {
 		List<UUID> olds = this.database
 			.sql("select one.%1$s from %2$s and one.%1$s > :after order by one.%1$s fetch first %3$d rows only"
 				.formatted(this.what.column(), olds(), AT_ONCE))
 			.param("mark", mark())
 			.param("after", this.after)
-			.query(UUID.class)
+			.query((row, index) -> row.getObject(1, UUID.class))
 			.list();
 		if (olds.isEmpty()) {
 			return false;
@@ -90,7 +100,7 @@ final class FileResealing implements Resealing {
 		List<UUID> former = this.database
 			.sql("select file_id from portal_key_former where file_table = ? and replaced_at < ?")
 			.params(this.what.table(), this.clock.instant().minus(LONGEST_READING).atOffset(ZoneOffset.UTC))
-			.query(UUID.class)
+			.query((row, index) -> row.getObject(1, UUID.class))
 			.list();
 		former.forEach((file) -> this.transactions.executeWithoutResult((transaction) -> {
 			this.chunks.removeFormer(file);
@@ -100,16 +110,19 @@ final class FileResealing implements Resealing {
 
 	private void renew(UUID file) {
 		try {
-			this.transactions.executeWithoutResult((transaction) -> {
+			boolean opened = Boolean.TRUE.equals(this.transactions.execute((transaction) -> {
 				try {
 					copy(file);
+					return true;
 				}
 				catch (IOException incomplete) {
 					transaction.setRollbackOnly();
-					LOG.warn("{} {} is not encrypted again: it is not complete, or of another key", this.what.table(),
-							file);
+					return false;
 				}
-			});
+			}));
+			if (!opened) {
+				this.unreadable.note(file.toString());
+			}
 		}
 		catch (DataAccessException deletedOrDone) {
 			LOG.debug("{} was deleted meanwhile, or is encrypted again by another node", file);

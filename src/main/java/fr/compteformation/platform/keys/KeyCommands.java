@@ -24,7 +24,7 @@ public final class KeyCommands {
 
 	public static final Command RETIRE = Command.on(KeysProgram.class, "keys retire", "[anyway]",
 			"removes former keys that nothing needs; with anyway, FranceConnect links of those who did not come back "
-					+ "end",
+					+ "end, and what no key opens is lost",
 			(program, given) -> program.getBean(KeyRotation.class).retire(System.out, given.contains("anyway")));
 
 	public static final Command REENCRYPT = Command.on(KeysProgram.class, "reencrypt", "",

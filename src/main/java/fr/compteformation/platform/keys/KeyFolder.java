@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.GeneralSecurityException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Pattern;
 
 import com.google.crypto.tink.InsecureSecretKeyAccess;
@@ -23,7 +27,13 @@ import fr.compteformation.platform.database.OwnerOnly;
  */
 final class KeyFolder {
 
-	private static final Pattern FILES = Pattern.compile("(numbers|drafts|tokens|documents)\\.json(\\.new)?");
+	private static final Pattern FILES = Pattern
+		.compile("(numbers|drafts|tokens|documents)\\.json(\\.new|\\.\\d{8}T\\d{6}Z)?|database");
+
+	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'")
+		.withZone(ZoneOffset.UTC);
+
+	private static final String DATABASE = "database";
 
 	private final Path folder;
 
@@ -90,19 +100,40 @@ final class KeyFolder {
 		write(keySet, KeyRing.withOneMore(keySet, read(keySet)));
 	}
 
-	/** Removes all keys of a set but these. */
-	void retain(KeySet keySet, int primary, Set<Integer> kept) throws IOException {
-		write(keySet, KeyRing.only(read(keySet), primary, kept));
+	/** Removes all keys of a set but one, and keeps a copy of the file of before. */
+	void retain(KeySet keySet, int primary, Instant now) throws IOException {
+		KeysetHandle all = read(keySet);
+		if (all.size() > 1) {
+			Path copy = this.folder.resolve(keySet.label() + ".json." + MOMENT.format(now));
+			new FileOfKeys(copy).replace(Files.readString(file(keySet)), file(keySet));
+			write(keySet, KeyRing.only(all, primary, Set.of(primary)));
+		}
+	}
+
+	/** The id of the database whose keys these are, if that is noted. */
+	Optional<UUID> database() throws IOException {
+		Path note = this.folder.resolve(DATABASE);
+		try {
+			return Files.exists(note) ? Optional.of(UUID.fromString(Files.readString(note).strip())) : Optional.empty();
+		}
+		catch (IllegalArgumentException damaged) {
+			throw new IOException(note + " does not name a database", damaged);
+		}
+	}
+
+	/**
+	 * Notes whose keys these are, unless that is noted. A mounted secret stays as it is.
+	 */
+	void belongTo(UUID database) throws IOException {
+		if (database().isEmpty() && Files.isWritable(this.folder)) {
+			new FileOfKeys(this.folder.resolve(DATABASE)).replace(database.toString(), file(KeySet.NUMBERS));
+		}
 	}
 
 	private void write(KeySet keySet, KeysetHandle keys) throws IOException {
 		try {
-			String json = TinkJsonProtoKeysetFormat.serializeKeyset(keys, InsecureSecretKeyAccess.get());
-			Path file = this.folder.resolve(keySet.label() + ".json.new");
-			Files.deleteIfExists(file);
-			OwnerOnly.makeFile(file);
-			Files.writeString(file, json);
-			Files.move(file, file(keySet), StandardCopyOption.ATOMIC_MOVE);
+			new FileOfKeys(file(keySet))
+				.replace(TinkJsonProtoKeysetFormat.serializeKeyset(keys, InsecureSecretKeyAccess.get()), file(keySet));
 		}
 		catch (GeneralSecurityException impossible) {
 			throw new IllegalStateException(impossible);

@@ -1,11 +1,15 @@
 package fr.compteformation.platform.keys;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
 import java.util.Map;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.health.contributor.Health;
@@ -22,6 +26,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class KeyGuard implements SmartInitializingSingleton, HealthIndicator {
+
+	private static final Logger LOG = LoggerFactory.getLogger(KeyGuard.class);
 
 	private static final byte[] SAMPLE = "the keys of this database".getBytes(StandardCharsets.UTF_8);
 
@@ -45,8 +51,17 @@ class KeyGuard implements SmartInitializingSingleton, HealthIndicator {
 			.param(sealed())
 			.update();
 		requireMatch();
+		this.database.sql("update key_guard set database_id = ? where id = 1 and database_id is null")
+			.param(UUID.randomUUID())
+			.update();
 		this.register.begin(this.keys.ring());
 		compare();
+		try {
+			this.keys.folder().belongTo(this.register.database());
+		}
+		catch (IOException readOnly) {
+			LOG.debug("{} cannot be written", this.keys.folder().path(), readOnly);
+		}
 	}
 
 	/**

@@ -53,6 +53,11 @@ class KeyRegister {
 		}
 	}
 
+	/** The id of this database. */
+	UUID database() {
+		return this.database.sql("select database_id from key_guard where id = 1").query(UUID.class).single();
+	}
+
 	/** The keys to write with. */
 	Map<KeySet, Integer> primaries() {
 		Map<KeySet, Integer> primaries = new EnumMap<>(KeySet.class);
@@ -78,7 +83,7 @@ class KeyRegister {
 		return new TreeSet<>(this.database
 			.sql("select key_id from portal_key where key_set = ? and primary_since is not null and retired_at is null")
 			.param(keySet.label())
-			.query(Integer.class)
+			.query((row, index) -> row.getInt(1))
 			.list());
 	}
 
@@ -141,7 +146,7 @@ class KeyRegister {
 	private Stream<Set<String>> running() {
 		return this.database.sql("select key_ids from portal_key_node where seen_at > ?")
 			.param(now().minus(ALIVE))
-			.query(String.class)
+			.query((row, index) -> row.getString(1))
 			.list()
 			.stream()
 			.map((held) -> Set.of(held.split(" ")));

@@ -25,7 +25,7 @@ import fr.compteformation.platform.command.Command;
 class KeyRotation {
 
 	/** Then no transaction runs that began before the switch. */
-	private static final Duration LONGEST_TRANSACTION = Duration.ofMinutes(15);
+	static final Duration LONGEST_TRANSACTION = Duration.ofMinutes(15);
 
 	private static final Duration LONGEST_NOTICE = Duration.ofMinutes(2);
 
@@ -59,6 +59,9 @@ class KeyRotation {
 	 * @return the exit code
 	 */
 	int rotate(PrintStream console, Duration patience) throws IOException, InterruptedException {
+		if (isOfAnother(console)) {
+			return Command.FAILED;
+		}
 		if (Arrays.stream(KeySet.values()).anyMatch((keySet) -> this.register.known(keySet).size() > 1)) {
 			console.println("The last rotation is not over: see keys status, then keys retire.");
 			return Command.FAILED;
@@ -100,7 +103,8 @@ class KeyRotation {
 				return Command.FAILED;
 			}
 		}
-		return Command.DONE;
+		return this.reencryption.unreadable().values().stream().anyMatch((count) -> count > 0) ? Command.PARTLY
+				: Command.DONE;
 	}
 
 	/**
@@ -121,6 +125,11 @@ class KeyRotation {
 				console.printf("%s.%s: %d %s%n", what.table(), what.column(), count, what.how().advice());
 			}
 		});
+		this.reencryption.unreadable().forEach((what, count) -> {
+			if (count > 0) {
+				console.printf("%s.%s: %d of them cannot be read with any key%n", what.table(), what.column(), count);
+			}
+		});
 		if (this.reencryption.stillRead() > 0) {
 			console.println(this.reencryption.stillRead() + " former contents are kept for those who read them");
 		}
@@ -130,10 +139,13 @@ class KeyRotation {
 	/**
 	 * Removes the former keys from the folder, if nothing needs them.
 	 * @param withoutWaiting leaves people behind who did not come back: they link their
-	 * FranceConnect again
+	 * FranceConnect again; and what no key opens
 	 * @return the exit code
 	 */
 	int retire(PrintStream console, boolean withoutWaiting) throws IOException, InterruptedException {
+		if (isOfAnother(console)) {
+			return Command.FAILED;
+		}
 		if (Arrays.stream(KeySet.values()).anyMatch((keySet) -> !added(keySet).isEmpty())) {
 			console.println("The new keys do not write yet: finish keys rotate first.");
 			return Command.FAILED;
@@ -160,18 +172,31 @@ class KeyRotation {
 		this.reencryption.removeFormerNumbers();
 		for (KeySet keySet : KeySet.values()) {
 			int primary = this.keys.ring().primary(keySet);
-			this.keys.folder().retain(keySet, primary, Set.of(primary));
+			this.keys.folder().retain(keySet, primary, this.clock.instant());
 		}
 		this.watch.look();
-		console.println("There is one key in each set. Backups from before need the former ones: "
-				+ "keep their copy as long as those.");
+		console.println("There is one key in each set. Backups from before need the former ones: they are in "
+				+ this.keys.folder().path() + " with a date in their names. Move them away, and keep them as long.");
 		return Command.DONE;
+	}
+
+	private boolean isOfAnother(PrintStream console) throws IOException {
+		this.keys.folder().belongTo(this.register.database());
+		boolean other = this.keys.folder().database().filter((id) -> !id.equals(this.register.database())).isPresent();
+		if (other) {
+			console.println(this.keys.folder().path() + " holds the keys of another database: nothing was changed. "
+					+ "For a copy of that database, copy the files *.json into a new folder and name it with "
+					+ "--compte-formation.key-dir. If the keys are this database’s own, remove the file “database”.");
+		}
+		return other;
 	}
 
 	private Optional<String> whyNeeded(boolean withoutWaiting) {
 		Map<Sealed, Long> left = new EnumMap<>(this.reencryption.left());
 		if (withoutWaiting) {
 			left.keySet().removeIf((what) -> what.how() == Sealed.How.AT_SIGN_IN);
+			this.reencryption.unreadable()
+				.forEach((what, count) -> left.computeIfPresent(what, (part, all) -> all - count));
 		}
 		boolean tooSoon = Arrays.stream(KeySet.values())
 			.anyMatch((keySet) -> this.register.primarySince(keySet)
@@ -190,10 +215,11 @@ class KeyRotation {
 	}
 
 	private long doable() {
+		Map<Sealed, Long> unreadable = this.reencryption.unreadable();
 		return this.reencryption.left().entrySet().stream().filter((entry) -> switch (entry.getKey().how()) {
 			case NUMBER, NUMBER_BESIDE, TEXT, BYTES, CHUNKS, DRAWN_AGAIN -> true;
 			case WITH_FILE, AT_SIGN_IN, ENDS, FORGOTTEN -> false;
-		}).mapToLong(Map.Entry::getValue).sum();
+		}).mapToLong((entry) -> entry.getValue() - unreadable.getOrDefault(entry.getKey(), 0L)).sum();
 	}
 
 	private static boolean isOver(Map<Sealed, Long> left) {

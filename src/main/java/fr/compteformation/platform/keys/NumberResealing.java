@@ -2,6 +2,7 @@ package fr.compteformation.platform.keys;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.time.Clock;
 import java.util.Base64;
 import java.util.List;
 
@@ -28,13 +29,16 @@ final class NumberResealing implements Resealing {
 
 	private final TransactionOperations transactions;
 
+	private final Unreadable unreadable;
+
 	private String after = "";
 
-	NumberResealing(Sealed what, Keys keys, JdbcClient database, TransactionOperations transactions) {
+	NumberResealing(Sealed what, Keys keys, JdbcClient database, TransactionOperations transactions, Clock clock) {
 		this.what = what;
 		this.keys = keys;
 		this.database = database;
 		this.transactions = transactions;
+		this.unreadable = new Unreadable(database, clock, what.table());
 	}
 
 	@Override
@@ -44,18 +48,19 @@ final class NumberResealing implements Resealing {
 
 	@Override
 	public long left() {
-		String beside = isBeside() ? " and not (" + HAS_ONE_BESIDE + ")" : "";
-		return this.database
-			.sql("select count(*) from " + this.what.table() + " one where one." + this.what.column()
-					+ " not like :mark" + beside)
-			.param("mark", mark())
-			.query(Long.class)
-			.single();
+		return this.database.sql("select count(*) from " + undone()).param("mark", mark()).query(Long.class).single();
+	}
+
+	@Override
+	public long unreadable() {
+		return this.unreadable.count(
+				"select count(*) from " + undone() + " and one." + this.what.column() + " in (:rows)", mark(),
+				(row) -> row);
 	}
 
 	@Override
 	public boolean step() {
-		List<String> olds = olds(this.after);
+		List<String> olds = olds(this.after, undone());
 		if (olds.isEmpty()) {
 			return false;
 		}
@@ -66,7 +71,8 @@ final class NumberResealing implements Resealing {
 
 	/** Deletes the rows of former keys that have one of the new key beside them. */
 	void removeFormer() {
-		List<String> olds = olds("");
+		String former = "holder_nir one where one.nir not like :mark";
+		List<String> olds = olds("", former);
 		while (!olds.isEmpty()) {
 			this.database
 				.sql("delete from holder_nir where nir in ("
@@ -74,44 +80,52 @@ final class NumberResealing implements Resealing {
 				.param("olds", olds)
 				.param("mark", mark())
 				.update();
-			olds = olds(olds.getLast());
+			olds = olds(olds.getLast(), former);
 		}
 	}
 
-	private List<String> olds(String from) {
-		return this.database.sql(
-				"select distinct %2$s from %1$s where %2$s > ? and %2$s not like ? order by %2$s fetch first %3$d rows only"
-					.formatted(this.what.table(), this.what.column(), AT_ONCE))
-			.params(from, mark())
-			.query(String.class)
+	private String undone() {
+		String beside = isBeside() ? " and not (" + HAS_ONE_BESIDE + ")" : "";
+		return this.what.table() + " one where one." + this.what.column() + " not like :mark" + beside;
+	}
+
+	private List<String> olds(String from, String rows) {
+		return this.database
+			.sql("select distinct one.%2$s from %1$s and one.%2$s > :from order by one.%2$s fetch first %3$d rows only"
+				.formatted(rows, this.what.column(), AT_ONCE))
+			.param("from", from)
+			.param("mark", mark())
+			.query((row, index) -> row.getString(1))
 			.list();
 	}
 
 	private void renew(String old) {
+		String renewed;
+		try {
+			renewed = renewed(old);
+		}
+		catch (GeneralSecurityException | IllegalArgumentException foreign) {
+			this.unreadable.note(old);
+			return;
+		}
 		if (isBeside()) {
 			this.database.sql("""
 					insert into holder_nir (nir, holder_id, since, until)
 					select cast(? as varchar(200)), holder_id, since, until from holder_nir where nir = ?
-					on conflict do nothing""").params(renewed(old), old).update();
+					on conflict do nothing""").params(renewed, old).update();
 		}
 		else {
 			this.database
 				.sql("update %1$s set %2$s = ? where %2$s = ?".formatted(this.what.table(), this.what.column()))
-				.params(renewed(old), old)
+				.params(renewed, old)
 				.update();
 		}
 	}
 
-	private String renewed(String old) {
+	private String renewed(String old) throws GeneralSecurityException {
 		byte[] purpose = this.what.purpose().getBytes(StandardCharsets.US_ASCII);
-		try {
-			byte[] plain = this.keys.numbers().decryptDeterministically(Base64.getDecoder().decode(old), purpose);
-			return Base64.getEncoder().encodeToString(this.keys.numbers().encryptDeterministically(plain, purpose));
-		}
-		catch (GeneralSecurityException foreign) {
-			throw new IllegalStateException(this.what.table() + " holds a number of a key that is not in the key set",
-					foreign);
-		}
+		byte[] plain = this.keys.numbers().decryptDeterministically(Base64.getDecoder().decode(old), purpose);
+		return Base64.getEncoder().encodeToString(this.keys.numbers().encryptDeterministically(plain, purpose));
 	}
 
 	private boolean isBeside() {

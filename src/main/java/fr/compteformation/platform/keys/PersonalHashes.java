@@ -7,6 +7,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import fr.compteformation.platform.database.GoesOn;
+
 /**
  * Keyed hashes of what only the person brings along at a sign-in, so that nobody else can
  * make them again with a new key. Until a person comes back, theirs needs the former key.
@@ -27,6 +29,7 @@ public class PersonalHashes {
 	 * The hash of a text, 64 hexadecimal digits; rows with one of another form get this
 	 * one first.
 	 */
+	@GoesOn
 	@Transactional
 	public String of(String text) {
 		List<String> forms = this.keys.hashForms(text);

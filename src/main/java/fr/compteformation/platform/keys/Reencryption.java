@@ -2,6 +2,8 @@ package fr.compteformation.platform.keys;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -28,6 +30,8 @@ class Reencryption {
 
 	private final Clock clock;
 
+	private final Map<Sealed, Pass> passes = new EnumMap<>(Sealed.class);
+
 	Reencryption(Keys keys, KeyRegister register, JdbcClient database, TransactionOperations transactions,
 			Clock clock) {
 		this.keys = keys;
@@ -43,17 +47,44 @@ class Reencryption {
 			.anyMatch((keySet) -> this.register.known(keySet).size() > 1 && this.keys.ring().isRotating(keySet));
 	}
 
-	/** Works until nothing is left that can be done now, or for so long. */
-	void run(Duration atMost) {
+	/**
+	 * Works until nothing is left that can be done now, or for so long, but at least a
+	 * batch of each part. They take turns, so that none waits for a long one.
+	 */
+	synchronized void run(Duration atMost) {
 		long end = System.nanoTime() + atMost.toNanos();
-		for (Resealing part : parts()) {
-			while (isNeeded() && System.nanoTime() < end && part.step()) {
-				// A batch is a transaction of its own.
-			}
+		List<Pass> passes = new ArrayList<>(
+				parts().stream().filter(this::isRotating).map(this::pass).filter((pass) -> !pass.over()).toList());
+		// A step is a transaction of its own.
+		boolean inTime = true;
+		while (inTime && !passes.isEmpty() && isNeeded()) {
+			passes.removeIf((pass) -> !pass.part().step() && ended(pass));
+			inTime = System.nanoTime() < end;
+		}
+		parts().forEach((part) -> {
 			if (part instanceof FileResealing files) {
 				files.removeFormer();
 			}
+		});
+	}
+
+	// It goes on where it was, unless the keys changed since.
+	private Pass pass(Resealing part) {
+		int primary = this.keys.ring().primary(part.what().keySet());
+		return this.passes.compute(part.what(), (what, known) -> (known != null && known.primary() == primary) ? known
+				: new Pass(part, primary, this.clock.instant(), false));
+	}
+
+	// What began before the switch may still write with a former key: one more pass then.
+	private boolean ended(Pass pass) {
+		Sealed what = pass.part().what();
+		if (pass.began().isAfter(this.register.primarySince(what.keySet()).plus(KeyRotation.LONGEST_TRANSACTION))) {
+			this.passes.put(what, new Pass(pass.part(), pass.primary(), pass.began(), true));
 		}
+		else {
+			this.passes.remove(what);
+		}
+		return true;
 	}
 
 	/** How many rows or files still need a former key. */
@@ -61,6 +92,13 @@ class Reencryption {
 		Map<Sealed, Long> left = new EnumMap<>(Sealed.class);
 		parts().forEach((part) -> left.put(part.what(), isRotating(part) ? part.left() : 0L));
 		return left;
+	}
+
+	/** How many of them no key opens. */
+	Map<Sealed, Long> unreadable() {
+		Map<Sealed, Long> unreadable = new EnumMap<>(Sealed.class);
+		parts().forEach((part) -> unreadable.put(part.what(), isRotating(part) ? part.unreadable() : 0L));
+		return unreadable;
 	}
 
 	/** How many contents have rows of a former key that somebody may be reading. */
@@ -72,7 +110,8 @@ class Reencryption {
 	 * Deletes the ciphertexts of former keys that have one of the new key beside them.
 	 */
 	void removeFormerNumbers() {
-		new NumberResealing(Sealed.HOLDER_NUMBER, this.keys, this.database, this.transactions).removeFormer();
+		new NumberResealing(Sealed.HOLDER_NUMBER, this.keys, this.database, this.transactions, this.clock)
+			.removeFormer();
 	}
 
 	private boolean isRotating(Resealing part) {
@@ -85,12 +124,25 @@ class Reencryption {
 
 	private Resealing part(Sealed what) {
 		return switch (what.how()) {
-			case NUMBER, NUMBER_BESIDE -> new NumberResealing(what, this.keys, this.database, this.transactions);
-			case TEXT, BYTES -> new ValueResealing(what, this.keys, this.database, this.transactions);
+			case NUMBER, NUMBER_BESIDE ->
+				new NumberResealing(what, this.keys, this.database, this.transactions, this.clock);
+			case TEXT, BYTES -> new ValueResealing(what, this.keys, this.database, this.transactions, this.clock);
 			case CHUNKS -> new FileResealing(what, this.keys, this.database, this.transactions, this.clock);
 			case DRAWN_AGAIN, WITH_FILE, AT_SIGN_IN, ENDS, FORGOTTEN ->
 				new WaitingForEnd(what, this.keys, this.database, this.register, this.clock);
 		};
+	}
+
+	/**
+	 * One walk through a part.
+	 *
+	 * @param part knows where it is
+	 * @param primary the key to which it brings the part
+	 * @param began when
+	 * @param over whether nothing can be left behind it
+	 */
+	private record Pass(Resealing part, int primary, Instant began, boolean over) {
+
 	}
 
 }

@@ -12,8 +12,11 @@ interface Resealing {
 	/** How much still needs another key than the primary one. */
 	long left();
 
+	/** How much of that no key opens. */
+	long unreadable();
+
 	/**
-	 * Takes one more batch.
+	 * Takes one more batch; goes on behind what no key opens.
 	 * @return whether there was one
 	 */
 	boolean step();

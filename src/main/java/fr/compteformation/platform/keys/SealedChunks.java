@@ -94,7 +94,7 @@ public final class SealedChunks {
 	private List<Integer> places(UUID id) {
 		return this.database.sql("select place from " + this.table + " where " + this.owner + " = ? order by place")
 			.param(id)
-			.query(Integer.class)
+			.query((row, index) -> row.getInt(1))
 			.list();
 	}
 

@@ -5,8 +5,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
@@ -29,15 +29,18 @@ final class ValueResealing implements Resealing {
 
 	private final TransactionOperations transactions;
 
+	private final Unreadable unreadable;
+
 	private final String id;
 
 	private UUID after = FIRST;
 
-	ValueResealing(Sealed what, Keys keys, JdbcClient database, TransactionOperations transactions) {
+	ValueResealing(Sealed what, Keys keys, JdbcClient database, TransactionOperations transactions, Clock clock) {
 		this.what = what;
 		this.keys = keys;
 		this.database = database;
 		this.transactions = transactions;
+		this.unreadable = new Unreadable(database, clock, what.table());
 		this.id = isText() ? "id" : "document_id";
 	}
 
@@ -55,6 +58,13 @@ final class ValueResealing implements Resealing {
 	}
 
 	@Override
+	public long unreadable() {
+		return this.unreadable.count(
+				"select count(*) from " + this.what.table() + " where " + isOld() + " and " + this.id + " in (:rows)",
+				mark(), UUID::fromString);
+	}
+
+	@Override
 	public boolean step() {
 		List<Value> olds = this.database
 			.sql("select %s, %s from %s where %s > :after and %s order by %s fetch first %d rows only"
@@ -62,7 +72,7 @@ final class ValueResealing implements Resealing {
 			.param("mark", mark())
 			.param("after", this.after)
 			.query((row, index) -> new Value(row.getObject(1, UUID.class),
-					isText() ? Base64.getDecoder().decode(row.getString(2)) : row.getBytes(2)))
+					isText() ? row.getString(2) : row.getBytes(2)))
 			.list();
 		if (olds.isEmpty()) {
 			return false;
@@ -74,29 +84,31 @@ final class ValueResealing implements Resealing {
 
 	// Unless it changed meanwhile: then the other was written with a key of its own.
 	private void renew(Value old) {
+		Object renewed;
+		try {
+			renewed = renewed(old);
+		}
+		catch (IOException | IllegalArgumentException foreign) {
+			this.unreadable.note(old.id().toString());
+			return;
+		}
 		this.database
 			.sql("update %1$s set %2$s = ? where %3$s = ? and %2$s = ?".formatted(this.what.table(), this.what.column(),
 					this.id))
-			.params(stored(renewed(old)), old.id(), stored(old.sealed()))
+			.params(renewed, old.id(), old.stored())
 			.update();
 	}
 
-	private byte[] renewed(Value old) {
+	private Object renewed(Value old) throws IOException {
 		byte[] bound = (this.what.purpose() + old.id()).getBytes(StandardCharsets.UTF_8);
+		byte[] sealed = (old.stored() instanceof String text) ? Base64.getDecoder().decode(text)
+				: (byte[]) old.stored();
 		ByteArrayOutputStream renewed = new ByteArrayOutputStream();
-		try (InputStream opened = this.keys.opening(new ByteArrayInputStream(old.sealed()), bound);
+		try (InputStream opened = this.keys.opening(new ByteArrayInputStream(sealed), bound);
 				OutputStream sealing = this.keys.sealing(renewed, bound)) {
 			opened.transferTo(sealing);
 		}
-		catch (IOException foreign) {
-			throw new UncheckedIOException(this.what.table() + " holds something of a key that is not in the key set",
-					foreign);
-		}
-		return renewed.toByteArray();
-	}
-
-	private Object stored(byte[] sealed) {
-		return isText() ? Base64.getEncoder().encodeToString(sealed) : sealed;
+		return isText() ? Base64.getEncoder().encodeToString(renewed.toByteArray()) : renewed.toByteArray();
 	}
 
 	private boolean isText() {
@@ -113,7 +125,7 @@ final class ValueResealing implements Resealing {
 		return isText() ? KeyMark.text(primary) + "%" : KeyMark.bytes(primary);
 	}
 
-	private record Value(UUID id, byte[] sealed) {
+	private record Value(UUID id, Object stored) {
 	}
 
 }

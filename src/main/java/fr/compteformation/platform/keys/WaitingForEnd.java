@@ -50,6 +50,11 @@ final class WaitingForEnd implements Resealing {
 	}
 
 	@Override
+	public long unreadable() {
+		return 0;
+	}
+
+	@Override
 	public boolean step() {
 		return this.what.how() == Sealed.How.DRAWN_AGAIN && this.database
 			.sql("delete from document_pages where document_id in " + "(select document_id from document_pages where "

@@ -23,7 +23,8 @@ import org.springframework.stereotype.Component;
 /**
  * The announcement and the read-only mode, which an operator changes while the portal
  * runs: {@value #FILE} in their folder, read again after a change. A file that cannot be
- * understood, such as one half written, changes nothing.
+ * understood, such as one half written, changes nothing, and at the start it stops the
+ * start: it may be the one that refuses changes.
  */
 @Component
 public class LiveSite {
@@ -57,7 +58,17 @@ public class LiveSite {
 		this.folder = (folder != null) ? folder.toPath() : null;
 		this.readOnly = settings.readOnly();
 		this.clock = clock;
-		look();
+		begin();
+	}
+
+	private void begin() {
+		try {
+			readIfChanged();
+		}
+		catch (IOException | IllegalArgumentException wrong) {
+			throw new SiteMistake(FILE + " cannot be understood: " + wrong.getMessage(),
+					"Correct or remove it in compte-formation.site.folder.", wrong);
+		}
 	}
 
 	/** What all pages announce now. */
@@ -91,21 +102,25 @@ public class LiveSite {
 
 	/** Reads the file, if it changed. */
 	void look() {
+		try {
+			readIfChanged();
+		}
+		catch (IOException | IllegalArgumentException wrong) {
+			tell(String.valueOf(wrong.getMessage()));
+		}
+	}
+
+	private void readIfChanged() throws IOException {
 		Path folder = this.folder;
 		if (folder == null) {
 			return;
 		}
-		try {
-			String found = text(folder);
-			if (!found.equals(this.known)) {
-				this.known = found;
-				take(read(found));
-				this.fault = "";
-				LOG.info("{} was read: read-only {}", FILE, isReadOnlyNow());
-			}
-		}
-		catch (IOException | IllegalArgumentException wrong) {
-			tell(String.valueOf(wrong.getMessage()));
+		String found = text(folder);
+		if (!found.equals(this.known)) {
+			this.known = found;
+			take(read(found));
+			this.fault = "";
+			LOG.info("{} was read: read-only {}", FILE, isReadOnlyNow());
 		}
 	}
 

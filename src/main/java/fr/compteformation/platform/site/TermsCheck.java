@@ -1,6 +1,7 @@
 package fr.compteformation.platform.site;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 import org.springframework.stereotype.Component;
 
@@ -9,9 +10,11 @@ import org.springframework.stereotype.Component;
 class TermsCheck {
 
 	TermsCheck(TermsSettings terms, SiteTexts texts) {
+		// A month is no day of it.
+		Pattern version = Pattern.compile("(?<![\\d-])" + Pattern.quote(terms.version()) + "(?![\\d-])");
 		for (Locale language : texts.languages()) {
 			String text = texts.page("cgu", language);
-			if (!text.contains(terms.version())) {
+			if (!version.matcher(text).find()) {
 				throw new SiteMistake(
 						"The terms of use do not name their version " + terms.version() + " in the text “"
 								+ language.getLanguage() + "”.",

@@ -28,6 +28,7 @@ import fr.compteformation.people.account.AccountCitizens;
 import fr.compteformation.people.account.AccountId;
 import fr.compteformation.people.holder.Nir;
 import fr.compteformation.platform.security.Citizen;
+import fr.compteformation.platform.site.SomeSite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
@@ -215,6 +216,19 @@ class ProtocolFaultsTests extends PortalTests {
 		linkSomebody();
 		assertThat(location(signIn())).contains("/mes-droits");
 		assertThat(this.visitor.isSignedIn()).isTrue();
+	}
+
+	@Test
+	void peopleSignInInReadOnlyMode() {
+		linkSomebody();
+		SomeSite.refuseChanges(this.portal);
+		try {
+			assertThat(location(signIn())).contains("/mes-droits");
+			assertThat(this.visitor.isSignedIn()).isTrue();
+		}
+		finally {
+			SomeSite.silence(this.portal);
+		}
 	}
 
 	@Test

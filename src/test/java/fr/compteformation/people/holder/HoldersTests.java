@@ -238,7 +238,7 @@ abstract class HoldersTests extends PortalTests {
 			.param(holder.value())
 			.update();
 		this.database.sql("insert into holder_nir (nir, holder_id, since) values (?, ?, current_timestamp)")
-			.params(new NirConverter(this.keys).convertToDatabaseColumn(changed), holder.value())
+			.params(new SealedNumbers(this.keys).convertToDatabaseColumn(changed), holder.value())
 			.update();
 	}
 

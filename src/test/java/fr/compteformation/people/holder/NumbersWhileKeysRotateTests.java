@@ -128,7 +128,7 @@ abstract class NumbersWhileKeysRotateTests {
 	}
 
 	private Numbers numbers(NodeWithKeys node) {
-		return new Numbers(this.bare.client(), node.keys(), new SealedNumbers(node.keys()), Clock.systemUTC());
+		return new Numbers(this.bare.client(), new SealedNumbers(node.keys()), Clock.systemUTC());
 	}
 
 	private NodeWithKeys node(String name) {

@@ -54,7 +54,7 @@ class CheckupTests {
 			DatabasePart database = new DatabasePart(this.settings);
 			assertThat(said(database)).startsWith("database   OK  H2");
 			assertThat(said(new KeysPart(this.settings, database))).startsWith("keys       OK");
-			assertThat(said(new ClockPart(database))).startsWith("clock      OK");
+			assertThat(said(new ClockPart(database, Clock.systemUTC()))).startsWith("clock      OK");
 			this.settings.setProperty("compte-formation.key-dir", this.folder.resolve("other").toString());
 			assertThat(said(new KeysPart(this.settings, database)))
 				.contains("--  The keys in compte-formation.key-dir");

@@ -17,6 +17,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  * While nodes are upgraded one after the other, the version before works on the new
  * schema: a migration only adds. What nobody uses any more leaves a version later, in a
  * migration whose first line is {@code -- contract: } and which version stopped using it.
+ * An index of a table that has rows is made {@code concurrently} on PostgreSQL, so that
+ * nobody waits for it.
  */
 class MigrationsTests {
 
@@ -35,6 +37,28 @@ class MigrationsTests {
 
 	private static final Pattern NEW_COLUMN = Pattern
 		.compile("\\badd\\s+(?!constraint\\b|check\\b|unique\\b|primary\\b|foreign\\b)");
+
+	private static final Pattern INDEX = Pattern.compile("\\bcreate\\s+(?:unique\\s+)?index\\s+\\w+\\s+on\\s+(\\w+)");
+
+	@Test
+	void newIndexesLetOthersWrite() throws IOException {
+		try (Stream<Path> files = Files.walk(Path.of("src/main/resources/db/migration"))) {
+			for (Path file : files.filter(MigrationsTests::isNew)
+				.filter((it) -> !it.getParent().endsWith("h2"))
+				.toList()) {
+				assertThat(stopsWriters(Files.readString(file))).as("%s makes an index while others wait", file)
+					.isFalse();
+			}
+		}
+	}
+
+	@Test
+	void anIndexOfATableThatMayHaveRowsStopsWriters() {
+		assertThat(stopsWriters("create index kept_a on kept (a);")).isTrue();
+		assertThat(stopsWriters("create unique index kept_a\n\ton kept (a);")).isTrue();
+		assertThat(stopsWriters("create index concurrently kept_a on kept (a);")).isFalse();
+		assertThat(stopsWriters("create table kept (a int);\ncreate index kept_a on kept (a);")).isFalse();
+	}
 
 	@Test
 	void newMigrationsOnlyAdd() throws IOException {
@@ -74,8 +98,20 @@ class MigrationsTests {
 		return name.startsWith("V") && name.compareTo(FIRST) > 0;
 	}
 
+	private static boolean stopsWriters(String sql) {
+		String bare = bare(sql);
+		return INDEX.matcher(bare)
+			.results()
+			.anyMatch((
+					index) -> !Pattern.compile("\\bcreate\\s+table\\s+" + index.group(1) + "\\b").matcher(bare).find());
+	}
+
+	private static String bare(String sql) {
+		return COMMENT.matcher(sql).replaceAll(" ").toLowerCase(Locale.ROOT);
+	}
+
 	private static boolean breaksTheVersionBefore(String sql) {
-		String bare = COMMENT.matcher(sql).replaceAll(" ").toLowerCase(Locale.ROOT);
+		String bare = bare(sql);
 		for (String outer = ""; !outer.equals(bare);) {
 			outer = bare;
 			bare = IN_PARENTHESES.matcher(bare).replaceAll(" ");

@@ -1,35 +1,14 @@
 package fr.compteformation.platform.keys;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.HexFormat;
-import java.util.Random;
-import java.util.Set;
 import java.util.UUID;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.FileSystemUtils;
 
 import fr.compteformation.Parallel;
@@ -38,41 +17,7 @@ import fr.compteformation.platform.command.Command;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-abstract class KeyRotationTests {
-
-	/** More than three rows, so that their order matters. */
-	private static final byte[] CONTENT = content();
-
-	@TempDir
-	private Path folder;
-
-	private Instant now = Instant.parse("2026-12-05T10:00:00Z");
-
-	private final InstantSource time = () -> this.now;
-
-	private final Clock clock = this.time.withZone(ZoneOffset.UTC);
-
-	private BareDatabase bare;
-
-	private JdbcClient database;
-
-	private final UUID file = UUID.randomUUID();
-
-	private final UUID sent = UUID.randomUUID();
-
-	abstract BareDatabase open();
-
-	@BeforeEach
-	void start() throws IOException {
-		Keys.generate(first());
-		this.bare = open();
-		this.database = this.bare.client();
-	}
-
-	@AfterEach
-	void stop() {
-		this.bare.close();
-	}
+abstract class KeyRotationTests extends KeysAndRows {
 
 	@Test
 	void aKeyWritesOnceAllNodesHaveIt() throws Exception {
@@ -224,163 +169,64 @@ abstract class KeyRotationTests {
 		assertThat(node.keys().ring().ids(KeySet.DRAFTS)).hasSize(1);
 	}
 
-	private NodeWithKeys node(Path keys) {
-		return new NodeWithKeys(keys, this.bare, this.clock);
+	@Test
+	void rotationIsRefusedOnTheDatabaseOfOtherKeys() throws Exception {
+		NodeWithKeys node = node(first());
+		String before = Files.readString(first().resolve("numbers.json"));
+		this.database.sql("update key_guard set database_id = ?").param(UUID.randomUUID()).update();
+		assertThat(node.rotate()).isEqualTo(Command.FAILED);
+		assertThat(node.retire(true)).isEqualTo(Command.FAILED);
+		assertThat(node.printed()).contains("holds the keys of another database");
+		assertThat(first().resolve("numbers.json")).hasContent(before);
 	}
 
-	private Path first() {
-		return this.folder.resolve("first");
+	@Test
+	void formerFilesStayBesideTheNewOnes() throws Exception {
+		NodeWithKeys node = node(first());
+		node.rotate();
+		node.reencrypt();
+		String before = Files.readString(first().resolve("numbers.json"));
+		this.now = this.now.plus(Duration.ofMinutes(16));
+		assertThat(node.retire(false)).as(node.printed()).isEqualTo(Command.DONE);
+		assertThat(first().resolve("numbers.json.20261205T101600Z")).hasContent(before);
+		assertThat(first().resolve("numbers.json")).content().isNotEqualTo(before);
 	}
 
-	private Path second() {
-		return this.folder.resolve("second");
-	}
-
-	private static void copy(Path from, Path to) throws IOException {
-		for (KeySet keySet : KeySet.values()) {
-			String name = keySet.label() + ".json";
-			Files.writeString(to.resolve(name), Files.readString(from.resolve(name)));
+	@Test
+	void shortRunsComeToTheEndOfManyHolders() throws Exception {
+		NodeWithKeys node = node(first());
+		for (int i = 0; i < 450; i++) {
+			number(node.keys(), "n" + i);
 		}
-	}
-
-	private Keys onlyNew() throws IOException {
-		Path only = Files.createTempDirectory(this.folder, "new");
-		copy(first(), only);
-		KeyRing ring = node(first()).keys().ring();
-		for (KeySet keySet : KeySet.values()) {
-			int primary = ring.primary(keySet);
-			new KeyFolder(only).retain(keySet, primary, Set.of(primary));
+		node.rotate();
+		for (int i = 0; i < 3; i++) {
+			node(first()).reencryption().run(Duration.ZERO);
 		}
-		return Keys.open(only);
+		assertThat(node.reencryption().left().get(Sealed.HOLDER_NUMBER)).isZero();
+		assertThat(node.reencrypt()).isEqualTo(Command.DONE);
 	}
 
-	private void fill(Keys keys) throws Exception {
-		number(keys, "1");
-		number(keys, "2");
-		number(keys, "3");
-		this.database
-			.sql("insert into password_link (id, nir, asked_at, version, purpose) values (?, ?, ?, 0, 'PASSWORD')")
-			.params(UUID.randomUUID(), sealed(keys, "1"), time())
+	@Test
+	void whatNoKeyOpensStopsNothingBehindIt() throws Exception {
+		NodeWithKeys node = node(first());
+		fill(node.keys());
+		this.database.sql("update holder_nir set nir = 'A' || nir where nir = (select min(nir) from holder_nir)")
 			.update();
-		this.database.sql("insert into registration_draft (key_hash, content, touched_at) values ('k', ?, ?)")
-			.params(keys.drafts().encrypt(new byte[] { 1 }, new byte[0]), time())
-			.update();
-		this.database.sql("""
-				insert into one_time_secret (name, purpose, subject_id, secret_hash, issued_at, expires_at)
-				values ('letter:1', 'letter', ?, 'h', ?, ?)""")
-			.params(UUID.randomUUID(), time(), time().plusDays(30))
-			.update();
-		this.database.sql("""
-				insert into document (id, owner_id, sealed_name, type, bytes, fingerprint)
-				values (?, ?, ?, 'PDF', 1, ?)""")
-			.params(this.file, UUID.randomUUID(),
-					Base64.getEncoder().encodeToString(sealed(keys, "document name ", "attestation.pdf")),
-					fingerprint(keys))
-			.update();
-		write(keys, "document_chunk", "document_id", "document content ", this.file);
-		this.database.sql("insert into document_words (document_id, words) values (?, ?)")
-			.params(this.file, sealed(keys, "document words ", "mots"))
-			.update();
-		this.database.sql("insert into document_pages (document_id, watermark, drawn_at) values (?, 'w', ?)")
-			.params(this.file, time())
-			.update();
-		write(keys, "document_page_chunk", "document_id", "document pages w", this.file);
-		this.database
-			.sql("""
-					insert into sent_file (id, kind, name, size, agent_id, sent_at, state, total, kept, already_known, refused)
-					values (?, 'EMPLOYERS', 'f', 1, ?, ?, 'WAITING', 0, 0, 0, 0)""")
-			.params(this.sent, UUID.randomUUID(), time())
-			.update();
-		write(keys, "sent_file_chunk", "file_id", "employer file ", this.sent);
-	}
-
-	private void number(Keys keys, String number) throws Exception {
-		UUID holder = UUID.randomUUID();
-		this.database.sql(
-				"insert into holder (id, account_number, birth_name, name_source, version) values (?, ?, 'x', 'KNOWN', 0)")
-			.params(holder, holder.toString().substring(0, 8) + number.length())
-			.update();
-		this.database.sql("insert into holder_nir (nir, holder_id, since) values (?, ?, ?)")
-			.params(sealed(keys, number), holder, time())
-			.update();
-	}
-
-	private static String sealed(Keys keys, String number) throws GeneralSecurityException {
-		return Base64.getEncoder()
-			.encodeToString(keys.numbers()
-				.encryptDeterministically(number.getBytes(StandardCharsets.US_ASCII),
-						"nir".getBytes(StandardCharsets.US_ASCII)));
-	}
-
-	private static String unsealed(Keys keys, String sealed) {
-		try {
-			return new String(keys.numbers()
-				.decryptDeterministically(Base64.getDecoder().decode(sealed),
-						"nir".getBytes(StandardCharsets.US_ASCII)),
-					StandardCharsets.US_ASCII);
-		}
-		catch (GeneralSecurityException foreign) {
-			throw new IllegalStateException(foreign);
-		}
-	}
-
-	private byte[] sealed(Keys keys, String purpose, String text) throws IOException {
-		ByteArrayOutputStream sealed = new ByteArrayOutputStream();
-		try (OutputStream sealing = keys.sealing(sealed, bound(purpose, this.file))) {
-			sealing.write(text.getBytes(StandardCharsets.UTF_8));
-		}
-		return sealed.toByteArray();
-	}
-
-	private String opened(Keys keys, String purpose, byte[] sealed) throws IOException {
-		return new String(keys.opening(new ByteArrayInputStream(sealed), bound(purpose, this.file)).readAllBytes(),
-				StandardCharsets.UTF_8);
-	}
-
-	private void write(Keys keys, String table, String owner, String purpose, UUID id) throws IOException {
-		try (OutputStream sealing = keys.sealing(chunks(table, owner).write(id), bound(purpose, id))) {
-			sealing.write(CONTENT);
-		}
-	}
-
-	private byte[] read(Keys keys, String table, String owner, String purpose, UUID id) {
-		try (InputStream opened = keys.opening(chunks(table, owner).read(id), bound(purpose, id))) {
-			return opened.readAllBytes();
-		}
-		catch (IOException unreadable) {
-			throw new UncheckedIOException(unreadable);
-		}
-	}
-
-	private SealedChunks chunks(String table, String owner) {
-		return new SealedChunks(this.database, table, owner);
-	}
-
-	private static byte[] bound(String purpose, UUID id) {
-		return (purpose + id).getBytes(StandardCharsets.UTF_8);
-	}
-
-	private static String fingerprint(Keys keys) throws Exception {
-		byte[] digest = MessageDigest.getInstance("SHA-256").digest(CONTENT);
-		return HexFormat.of().formatHex(keys.derive("document fingerprint " + HexFormat.of().formatHex(digest)));
-	}
-
-	private String text(String sql) {
-		return this.database.sql(sql).query(String.class).single();
-	}
-
-	private int count(String table) {
-		return this.database.sql("select count(*) from " + table).query(Integer.class).single();
-	}
-
-	private OffsetDateTime time() {
-		return this.now.atOffset(ZoneOffset.UTC);
-	}
-
-	private static byte[] content() {
-		byte[] content = new byte[900_000];
-		new Random(1).nextBytes(content);
-		return content;
+		this.database.sql("update document_words set words = ?").param(new byte[] { 1, 2, 3 }).update();
+		this.database.sql("update sent_file_chunk set content = ?").param(new byte[] { 1, 2, 3 }).update();
+		node.rotate();
+		assertThat(node.reencrypt()).isEqualTo(Command.PARTLY);
+		assertThat(node.reencryption().left()).containsEntry(Sealed.HOLDER_NUMBER, 1L)
+			.containsEntry(Sealed.FILE, 0L)
+			.containsEntry(Sealed.SENT_FILE, 1L);
+		this.database.sql("delete from registration_draft").update();
+		this.now = this.now.plus(Duration.ofDays(31));
+		node.reencryption().run(Duration.ofMinutes(1));
+		node.status();
+		assertThat(node.printed()).contains("holder_nir.nir: 1 of them cannot be read",
+				"document_words.words: 1 of them cannot be read", "sent_file_chunk.file_id: 1 of them cannot be read");
+		assertThat(node.retire(false)).isEqualTo(Command.FAILED);
+		assertThat(node.retire(true)).as(node.printed()).isEqualTo(Command.DONE);
 	}
 
 }

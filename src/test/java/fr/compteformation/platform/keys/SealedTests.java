@@ -27,12 +27,12 @@ class SealedTests extends PortalTests {
 			"activation_link.token_hash", "agent.invitation_hash", "agent.password_hash", "agent_passkey.attestation",
 			"agent_passkey.public_key", "catalogue_file.content", "catalogue_refusal.content",
 			"citizen_session.stay_hash", "delegation.code_hash", "email_change.confirm_hash", "email_change.undo_hash",
-			"employer_file_chunk.content", "ended_link.token_hash", "feeding.content", "holder_address_file.content",
-			"movement.counter", "passkey.attestation", "passkey.public_key", "password_link.token_hash",
-			"professional.password_hash", "recovery_code.code_hash", "recovery_request.cancel_hash",
-			"registration.password_hash", "registration_draft.key_hash", "remembered_device.previous_token_hash",
-			"remembered_device.series_hash", "remembered_device.token_hash", "scheduled_tasks.task_data",
-			"security_challenge.secret", "training_course.keywords");
+			"employer_file_chunk.content", "ended_link.token_hash", "exchange_key.secret_hash", "feeding.content",
+			"holder_address_file.content", "movement.counter", "passkey.attestation", "passkey.public_key",
+			"password_link.token_hash", "professional.password_hash", "recovery_code.code_hash",
+			"recovery_request.cancel_hash", "registration.password_hash", "registration_draft.key_hash",
+			"remembered_device.previous_token_hash", "remembered_device.series_hash", "remembered_device.token_hash",
+			"scheduled_tasks.task_data", "security_challenge.secret", "training_course.keywords");
 
 	@Test
 	void listNamesEveryColumnThatMayNeedAKey() {

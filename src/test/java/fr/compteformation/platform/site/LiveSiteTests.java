@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 class LiveSiteTests {
@@ -95,6 +96,14 @@ class LiveSiteTests {
 		write("a".repeat(20_000));
 		site.look();
 		assertThat(site.isReadOnly()).isTrue();
+	}
+
+	@Test
+	void aMalformedFileStopsTheStart() throws IOException {
+		write("read-only=true\nannouncment.fr=Entretien\n");
+		assertThatExceptionOfType(SiteMistake.class).isThrownBy(() -> site(false))
+			.withMessageContaining("live.properties")
+			.withMessageContaining("announcment.fr");
 	}
 
 	private LiveSite site(boolean readOnly) {

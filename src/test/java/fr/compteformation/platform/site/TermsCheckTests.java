@@ -6,6 +6,8 @@ import java.nio.file.Path;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -35,6 +37,14 @@ class TermsCheckTests {
 			.withMessageContaining("“en”");
 		write("pages/cgu_en.md", "Version 2027-02-01.");
 		assertThatCode(() -> check("2027-02-01")).doesNotThrowAnyException();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Version 2027-02-15.", "Version 12027-02.", "Version 2026-2027-02." })
+	void aDayIsNotItsMonth(String text) throws IOException {
+		write("pages/cgu_fr.md", text);
+		write("pages/cgu_en.md", text);
+		assertThatExceptionOfType(SiteMistake.class).isThrownBy(() -> check("2027-02"));
 	}
 
 	@Test

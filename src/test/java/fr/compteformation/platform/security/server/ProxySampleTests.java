@@ -109,6 +109,9 @@ class ProxySampleTests {
 		assertThat(post("/connexion", 2 * MEGABYTE, "").status()).isEqualTo(413);
 		assertThat(post(file, 3 * MEGABYTE / 2, "x".repeat(3 * MEGABYTE / 2)).status()).isNotEqualTo(413);
 		assertThat(post(file, 130 * MEGABYTE, "").status()).isEqualTo(413);
+		String sent = "/api/v1/employer-files";
+		assertThat(post(sent, 3 * MEGABYTE / 2, "x".repeat(3 * MEGABYTE / 2)).status()).isNotEqualTo(413);
+		assertThat(post(sent, 130 * MEGABYTE, "").status()).isEqualTo(413);
 	}
 
 	@Test

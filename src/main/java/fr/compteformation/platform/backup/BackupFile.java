@@ -1,4 +1,4 @@
-package fr.compteformation.platform.database;
+package fr.compteformation.platform.backup;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,9 +7,11 @@ import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
 import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+
+import fr.compteformation.platform.database.OwnerOnly;
 
 /**
  * A copy of the H2 file, made while it is in use: a zip with a consistent
@@ -23,9 +25,9 @@ final class BackupFile {
 	}
 
 	/** Returns the file. */
-	static Path write(Connection database, Path folder) throws IOException, SQLException {
+	static Path write(Connection database, Path folder, Clock clock) throws IOException, SQLException {
 		OwnerOnly.makeFolder(folder);
-		Path file = folder.resolve("portal-" + TIME.format(ZonedDateTime.now(ZoneOffset.UTC)) + ".zip");
+		Path file = folder.resolve("portal-" + TIME.format(clock.instant().atZone(ZoneOffset.UTC)) + ".zip");
 		Path part = file.resolveSibling(file.getFileName() + ".part");
 		Files.deleteIfExists(part);
 		OwnerOnly.makeFile(part);

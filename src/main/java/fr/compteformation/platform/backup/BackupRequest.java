@@ -1,10 +1,12 @@
-package fr.compteformation.platform.database;
+package fr.compteformation.platform.backup;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
+
+import fr.compteformation.platform.database.OwnerOnly;
 
 /**
  * How the command {@code backup} asks the portal that has the H2 file open: by a file

@@ -1,4 +1,4 @@
-package fr.compteformation.platform.database;
+package fr.compteformation.platform.backup;
 
 import java.io.File;
 import java.io.IOException;
@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -13,6 +14,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.util.StringUtils;
 
 import fr.compteformation.platform.command.Command;
+import fr.compteformation.platform.database.DataFile;
 
 /**
  * The command {@code backup FOLDER}: copies the H2 file, by the portal that has it open,
@@ -43,7 +45,7 @@ public class BackupCommand {
 		}
 		Path data = new File(this.settings.getProperty("compte-formation.data-dir", "./data")).toPath();
 		try (Connection connection = DriverManager.getConnection(DataFile.existing(data), "", "")) {
-			System.out.println(BackupFile.write(connection, folder));
+			System.out.println(BackupFile.write(connection, folder, Clock.systemUTC()));
 			return Command.DONE;
 		}
 		catch (SQLException refused) {

@@ -14,14 +14,14 @@ import fr.compteformation.platform.keys.NewKeys;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-class NirConverterTests {
+class SealedNumbersTests {
 
 	private static final Nir NIR = new Nir("255081416802538");
 
 	@TempDir
 	private Path directory;
 
-	private NirConverter converter;
+	private SealedNumbers converter;
 
 	@BeforeEach
 	void generatesKeys() throws Exception {
@@ -46,13 +46,13 @@ class NirConverterTests {
 	@Test
 	void readsNothingWrittenWithOtherKeysOrForAnotherPurpose() throws Exception {
 		Keys keys = NewKeys.in(this.directory.resolve("others"));
-		String other = new NirConverter(keys).convertToDatabaseColumn(NIR);
+		String other = new SealedNumbers(keys).convertToDatabaseColumn(NIR);
 		String purpose = Base64.getEncoder()
 			.encodeToString(keys.numbers()
 				.encryptDeterministically("255081416802538".getBytes(StandardCharsets.US_ASCII), new byte[0]));
 		assertThatIllegalStateException().isThrownBy(() -> this.converter.convertToEntityAttribute(other))
 			.withMessageContaining("other keys");
-		assertThatIllegalStateException().isThrownBy(() -> new NirConverter(keys).convertToEntityAttribute(purpose));
+		assertThatIllegalStateException().isThrownBy(() -> new SealedNumbers(keys).convertToEntityAttribute(purpose));
 		assertThatIllegalStateException().isThrownBy(() -> this.converter.convertToEntityAttribute("255081416802538"));
 	}
 
@@ -62,8 +62,8 @@ class NirConverterTests {
 		assertThat(this.converter.convertToEntityAttribute(null)).isNull();
 	}
 
-	private static NirConverter converter(Path directory) throws Exception {
-		return new NirConverter(NewKeys.in(directory));
+	private static SealedNumbers converter(Path directory) throws Exception {
+		return new SealedNumbers(NewKeys.in(directory));
 	}
 
 }

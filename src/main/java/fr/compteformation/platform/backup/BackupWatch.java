@@ -1,9 +1,10 @@
-package fr.compteformation.platform.database;
+package fr.compteformation.platform.backup;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -15,9 +16,15 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+import fr.compteformation.platform.database.DataFolder;
 
 /** Makes the copies of the H2 file that the command {@code backup} asks for. */
+@Component
+@ConditionalOnProperty(name = "spring.datasource.url", havingValue = "none", matchIfMissing = true)
 class BackupWatch implements SmartLifecycle {
 
 	private static final Logger LOG = LoggerFactory.getLogger(BackupWatch.class);
@@ -28,11 +35,14 @@ class BackupWatch implements SmartLifecycle {
 
 	private final DataSource database;
 
+	private final Clock clock;
+
 	private @Nullable ScheduledExecutorService clockwork;
 
-	BackupWatch(BackupRequest request, DataSource database) {
-		this.request = request;
+	BackupWatch(DataFolder folder, DataSource database, Clock clock) {
+		this.request = new BackupRequest(folder.dataDir().toPath());
 		this.database = database;
+		this.clock = clock;
 	}
 
 	/** Looks now. */
@@ -50,7 +60,7 @@ class BackupWatch implements SmartLifecycle {
 
 	private String copy(Path folder) {
 		try (Connection connection = this.database.getConnection()) {
-			return BackupFile.write(connection, folder).toString();
+			return BackupFile.write(connection, folder, this.clock).toString();
 		}
 		catch (IOException | SQLException failed) {
 			return "!" + failed.getMessage();
