@@ -95,7 +95,7 @@ final class NumberResealing implements Resealing {
 				.formatted(rows, this.what.column(), AT_ONCE))
 			.param("from", from)
 			.param("mark", mark())
-			.query(String.class)
+			.query((row, index) -> row.getString(1))
 			.list();
 	}
 
