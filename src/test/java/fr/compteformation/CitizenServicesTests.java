@@ -155,6 +155,7 @@ class CitizenServicesTests extends PortalTests {
 					ReceivedPreparations.dismiss       | done        | done         | done          | done        | done        | done
 					ReceivedPreparations.settleHours   | done        | done         | done          | done        | done        | done
 					AgentAccesses.lately               | something   | something    | nothing       | nothing     | nothing     | nothing
+					AgentAccesses.programs             | MapN        | MapN         | MapN          | MapN        | MapN        | MapN
 					MyData.write                       | with rights | with rights  | without       | without     | without     | without
 					MyData.isLimited                   | no          | no           | yes           | yes         | no          | no
 					Documents.takeIn                   | TakenIn     | TakenIn      | TakenIn       | TakenIn     | refused     | refused

@@ -252,6 +252,7 @@ class PastOfAPerson {
 								new Subject(Subject.Kind.HOLDER, this.learner.holder().value()), null, null));
 				yield List.of(me);
 			}
+			case "AgentAccesses.programs" -> List.of(me, List.of());
 			case "MyData.write" -> List.of(me, Proved.by(this.portal, me), Locale.FRENCH, new ByteArrayOutputStream());
 			case "Projects.of" -> {
 				SomeProjects.of(this.portal, this.learner);
