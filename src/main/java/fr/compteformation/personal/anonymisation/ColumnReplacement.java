@@ -72,7 +72,7 @@ class ColumnReplacement {
 		}
 		Columns.all().forEach((column) -> {
 			if (column.replacement() == Replacement.NUMBER) {
-				values(column).forEach((sealed) -> this.fictions.avoid(opened(sealed)));
+				values(column).forEach((sealed) -> opened(sealed).ifPresent(this.fictions::avoid));
 			}
 			else if (column.replacement() == Replacement.EMAIL) {
 				values(column).forEach(this.fictions::follow);
@@ -104,7 +104,7 @@ class ColumnReplacement {
 			case NAME -> each(column, this.fictions::name);
 			case FIRST_NAME -> each(column, this.fictions::firstName);
 			case EMAIL -> each(column, this.fictions::email);
-			case NUMBER -> each(column, (sealed) -> this.sealing.of(this.fictions.number(opened(sealed))).getFirst());
+			case NUMBER -> each(column, this::otherNumber);
 			case ACCOUNT_NUMBER -> {
 				Set<String> taken = new HashSet<>(values(column));
 				yield each(column, (old) -> accountNumber(taken));
@@ -158,8 +158,18 @@ class ColumnReplacement {
 			.list();
 	}
 
-	private Nir opened(String sealed) {
-		return Objects.requireNonNull(this.sealing.convertToEntityAttribute(sealed));
+	private String otherNumber(String sealed) {
+		return this.sealing.of(opened(sealed).map(this.fictions::number).orElseGet(this.fictions::number)).getFirst();
+	}
+
+	// A damaged number must leave the copy too.
+	private Optional<Nir> opened(String sealed) {
+		try {
+			return Optional.ofNullable(this.sealing.convertToEntityAttribute(sealed));
+		}
+		catch (IllegalStateException unreadable) {
+			return Optional.empty();
+		}
 	}
 
 	// With the check digit that fits.

@@ -46,7 +46,7 @@ final class Fictions {
 	}
 
 	Nir number(Nir old) {
-		return this.numbers.computeIfAbsent(old, (number) -> next());
+		return this.numbers.computeIfAbsent(old, (number) -> number());
 	}
 
 	String name(String old) {
@@ -76,7 +76,8 @@ final class Fictions {
 		return this.lastAccount++;
 	}
 
-	private Nir next() {
+	/** A number of nobody, another one each time. */
+	Nir number() {
 		while (true) {
 			int number = this.lastNumber++;
 			// Born abroad, in a country that has no such code.

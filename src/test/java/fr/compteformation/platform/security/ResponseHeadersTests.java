@@ -82,7 +82,7 @@ class ResponseHeadersTests extends AbstractHttpTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "/styles.css, max-age=3600", "/assets/logo.svg, max-age=3600",
+	@CsvSource({ "/styles.css, max-age=3600", "/assets/logo.svg, 'max-age=3600, public'",
 			"/styles.css?v-c=0123abcd, 'max-age=31536000, immutable'",
 			"/assets/atkinson-hyperlegible-next.woff2?v-c=67414a89, 'max-age=31536000, immutable'" })
 	void filesMayBeKept(String path, String howLong) {

@@ -35,8 +35,7 @@ class VisitsOverHttpTests extends AbstractHttpTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/no-such-page", "/wp-login.php", "/agent/rien", "/logout", "/favicon.ico",
-			"/manifest.webmanifest", "/assets/none.js", "/VAADIN/none.js", "/VAADIN/dynamic/resource/0/a/upload",
+	@ValueSource(strings = { "/no-such-page", "/wp-login.php", "/agent/rien", "/logout", "/assets/none.js", "/VAADIN/none.js", "/VAADIN/dynamic/resource/0/a/upload",
 			"/icons/icon.png", "/no-such-page?v-r=init", "/vaadinServlet/x" })
 	void anUnknownAddressMakesNoSession(String path) {
 		for (String method : new String[] { "GET", "HEAD" }) {
@@ -47,7 +46,8 @@ class VisitsOverHttpTests extends AbstractHttpTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/robots.txt", "/styles.css", "/assets/logo.svg", "/assets/session-warning.js" })
+	@ValueSource(strings = { "/robots.txt", "/styles.css", "/assets/logo.svg", "/assets/session-warning.js",
+			"/favicon.ico", "/manifest.webmanifest" })
 	void aFileMakesNoSession(String path) {
 		for (String method : new String[] { "GET", "HEAD" }) {
 			HttpResponse<String> answer = this.visitor.send(method, path);
