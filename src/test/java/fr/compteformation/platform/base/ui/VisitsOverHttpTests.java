@@ -35,8 +35,9 @@ class VisitsOverHttpTests extends AbstractHttpTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/no-such-page", "/wp-login.php", "/agent/rien", "/logout", "/assets/none.js", "/VAADIN/none.js", "/VAADIN/dynamic/resource/0/a/upload",
-			"/icons/icon.png", "/no-such-page?v-r=init", "/vaadinServlet/x" })
+	@ValueSource(strings = { "/no-such-page", "/wp-login.php", "/agent/rien", "/logout", "/assets/none.js",
+			"/VAADIN/none.js", "/VAADIN/dynamic/resource/0/a/upload", "/icons/icon.png", "/no-such-page?v-r=init",
+			"/vaadinServlet/x" })
 	void anUnknownAddressMakesNoSession(String path) {
 		for (String method : new String[] { "GET", "HEAD" }) {
 			HttpResponse<String> answer = this.visitor.send(method, path, "Accept", "text/html");
