@@ -56,6 +56,8 @@ class ExchangeKeysView extends Composite<Div> implements TranslatedTitle {
 	private final CardTable table = new CardTable("exchange.title", "exchange.column.number", "field.name",
 			"exchange.key.scopes", "exchange.key.endsOn", "exchange.column.used", "field.state", "field.action");
 
+	private final Paragraph none = new Paragraph(getTranslation("exchange.none"));
+
 	private final ErrorSummary summary = new ErrorSummary();
 
 	private final Div place = new Div();
@@ -70,7 +72,7 @@ class ExchangeKeysView extends Composite<Div> implements TranslatedTitle {
 		Button make = new Button(getTranslation("exchange.key.make"), (click) -> make());
 		make.addThemeVariants(ButtonVariant.PRIMARY);
 		this.place.add(this.form);
-		Div known = new Div(this.message, this.table);
+		Div known = new Div(this.message, this.none, this.table);
 		known.addClassNames("sheet", "stack");
 		Div sheet = new Div(new H2(getTranslation("exchange.key.new")), this.summary, this.place, make);
 		sheet.addClassNames("sheet", "stack");
@@ -88,11 +90,13 @@ class ExchangeKeysView extends Composite<Div> implements TranslatedTitle {
 	}
 
 	private void show() {
+		List<ExchangeKeyLine> lines = this.keys.all(this.supervisor);
+		this.none.setVisible(lines.isEmpty());
+		this.table.setVisible(!lines.isEmpty());
 		this.table.clear();
-		this.keys.all(this.supervisor)
-			.forEach((key) -> this.table.add(new Span(String.valueOf(key.number())), new Span(key.name()),
-					new Span(scopes(key)), new Span(day(key.endsOn())), new Span(used(key)),
-					new Span(getTranslation(key.state().messageKey())), action(key)));
+		lines.forEach((key) -> this.table.add(new Span(String.valueOf(key.number())), new Span(key.name()),
+				new Span(scopes(key)), new Span(day(key.endsOn())), new Span(used(key)),
+				new Span(getTranslation(key.state().messageKey())), action(key)));
 	}
 
 	private String scopes(ExchangeKeyLine key) {

@@ -18,9 +18,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import fr.compteformation.UiTests;
 import fr.compteformation.office.agent.SomeAgents;
+import fr.compteformation.platform.base.ui.CardTable;
 import fr.compteformation.platform.security.Agent;
 import fr.compteformation.platform.security.SecretToken;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
@@ -55,6 +58,16 @@ class ExchangeKeysViewTests extends UiTests {
 		UI.getCurrent().navigate("agent/journal");
 		UI.getCurrent().navigate("agent/logiciels");
 		assertThat(_find(Code.class)).isEmpty();
+	}
+
+	@Test
+	void withoutKeysASentenceSaysSo() {
+		this.database.sql("delete from exchange_key_scope").update();
+		this.database.sql("delete from exchange_key").update();
+		UI.getCurrent().navigate("agent/journal");
+		UI.getCurrent().navigate("agent/logiciels");
+		_assertOne(Paragraph.class, (search) -> search.withText("Aucune clé n’a encore été créée."));
+		_assertNone(CardTable.class);
 	}
 
 	@Test
