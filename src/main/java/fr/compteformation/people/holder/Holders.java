@@ -8,19 +8,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import fr.compteformation.people.holder.Holder.NameSource;
 import fr.compteformation.platform.database.ReadTransactionCache;
-import fr.compteformation.platform.database.ArrayColumn;
 
 /** The service of this module: the people known to the fund. */
 @Service
@@ -36,7 +33,7 @@ public class Holders {
 	// Empty in programs without pages, such as the import.
 	private final ObjectProvider<AccessRule> rule;
 
-	private final JdbcClient database;
+	private final HolderLocks locks;
 
 	private final ApplicationEventPublisher publisher;
 
@@ -45,12 +42,12 @@ public class Holders {
 	private final ReadTransactionCache<UUID, Attachment> known = new ReadTransactionCache<>();
 
 	Holders(HolderRepository holders, HolderAttachmentRepository attachments, Numbers numbers,
-			ObjectProvider<AccessRule> rule, JdbcClient database, ApplicationEventPublisher publisher, Clock clock) {
+			ObjectProvider<AccessRule> rule, HolderLocks locks, ApplicationEventPublisher publisher, Clock clock) {
 		this.holders = holders;
 		this.attachments = attachments;
 		this.numbers = numbers;
 		this.rule = rule;
-		this.database = database;
+		this.locks = locks;
 		this.publisher = publisher;
 		this.clock = clock;
 	}
@@ -66,7 +63,7 @@ public class Holders {
 		HolderId id = Objects
 			.requireNonNull(this.numbers.holdersOf(Map.of(nir, birthName), NameSource.CLAIMED).get(nir));
 		// Lock before reading the name: an import may be changing it.
-		Holder holder = Objects.requireNonNull(locked(List.of(id)).get(id));
+		Holder holder = Objects.requireNonNull(this.locks.read(List.of(id)).get(id));
 		if (this.attachments.findById(account).isEmpty()) {
 			this.attachments.save(new HolderAttachment(account, holder, birthName, this.clock.instant()));
 		}
@@ -88,7 +85,7 @@ public class Holders {
 	/** Changes a holder’s number. The former ones still belong to this holder only. */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public NumberChanged changeNumber(HolderId holder, Nir number) {
-		lock(List.of(holder));
+		this.locks.lock(List.of(holder));
 		NumberChanged changed = this.numbers.change(holder, number);
 		if (changed == NumberChanged.DONE) {
 			this.attachments.findAllByHolders(List.of(holder.value()))
@@ -211,7 +208,7 @@ public class Holders {
 			.filter((entry) -> Holder.canBeNamed(entry.getValue()))
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 		Map<Nir, HolderId> found = this.numbers.holdersOf(usable, NameSource.KNOWN);
-		Map<HolderId, Holder> locked = locked(found.values());
+		Map<HolderId, Holder> locked = this.locks.read(found.values());
 		List<Holder> claimed = locked.values().stream().filter(Holder::isOnlyClaimed).toList();
 		Map<Nir, HolderId> known = new HashMap<>(found);
 		found.forEach((nir, id) -> {
@@ -229,21 +226,13 @@ public class Holders {
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void lock(Collection<HolderId> holders) {
-		if (!holders.isEmpty()) {
-			this.database.sql("""
-					select id from holder where id in (
-						select wanted.id from unnest(cast(? as uuid array)) as wanted (id))
-					order by id for update""")
-				.param(ArrayColumn.of("uuid", values(holders), (id) -> id))
-				.query(UUID.class)
-				.list();
-		}
+		this.locks.lock(holders);
 	}
 
 	private void compareAccountsWith(List<Holder> renamed) {
 		if (!renamed.isEmpty()) {
-			Map<HolderId, Holder> byId = byId(renamed);
-			this.attachments.findAllByHolders(values(byId.keySet()))
+			Map<HolderId, Holder> byId = HolderLocks.byId(renamed);
+			this.attachments.findAllByHolders(HolderLocks.values(byId.keySet()))
 				.stream()
 				.filter((attachment) -> attachment.compareWith(Objects.requireNonNull(byId.get(attachment.holder())),
 						this.clock.instant()))
@@ -253,18 +242,6 @@ public class Holders {
 
 	private void publish(HolderAttachment attachment, AttachmentEnded.Reason reason) {
 		this.publisher.publishEvent(new AttachmentEnded(attachment.account(), reason));
-	}
-
-	private Map<HolderId, Holder> locked(Collection<HolderId> ids) {
-		return byId(ids.isEmpty() ? List.of() : this.holders.lockAll(values(ids).toArray(UUID[]::new)));
-	}
-
-	private static Map<HolderId, Holder> byId(List<Holder> holders) {
-		return holders.stream().collect(Collectors.toMap(Holder::id, Function.identity()));
-	}
-
-	private static Collection<UUID> values(Collection<HolderId> holders) {
-		return holders.stream().map(HolderId::value).distinct().toList();
 	}
 
 	/** The result of changing a holder’s number. */
