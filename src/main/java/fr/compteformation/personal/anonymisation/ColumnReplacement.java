@@ -148,6 +148,8 @@ class ColumnReplacement {
 					where %2$s in (select old_value from anonymous_value where old_value <> new_value)"""
 				.formatted(column.table(), column.name()))
 			.update();
+		// Until the connection ends, it would still say who was who.
+		this.database.sql("delete from anonymous_value").update();
 		return values.size();
 	}
 

@@ -25,6 +25,9 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.transaction.support.TransactionOperations;
 
 import fr.compteformation.PortalTests;
+import fr.compteformation.office.employerfile.SomeEmployers;
+import fr.compteformation.office.professional.SomeProfessionals;
+import fr.compteformation.office.topup.SomeTopUps;
 import fr.compteformation.people.holder.Nir;
 import fr.compteformation.people.holder.SealedNumbers;
 import fr.compteformation.people.password.Password;
@@ -70,6 +73,9 @@ class AnonymisationTests extends PortalTests {
 		this.learner = new Learner(this.portal).earns(37);
 		SomeDeclarations.declare(this.portal, this.learner, SomeDeclarations.form(this.portal, this.learner, "50"));
 		this.file = SomeFiles.of(this.portal, this.learner.citizen());
+		SomeTopUps.sent(this.portal,
+				SomeProfessionals.employer(this.portal, SomeProfessionals.newEmail(), SomeEmployers.newSiret()),
+				this.learner.nir(), "L’Héritier");
 		String script = this.folder.resolve("copy.sql").toString();
 		this.database.sql("script to '" + script + "'").query().listOfRows();
 		this.source = new SingleConnectionDataSource("jdbc:h2:mem:" + UUID.randomUUID()
