@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -34,12 +36,25 @@ import static org.assertj.core.api.Assertions.assertThat;
  * a citizen. Where another person reads rights by a delegation, the level is the giver’s.
  */
 @OnPostgresql
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CitizenServicesTests extends PortalTests {
 
 	private static final List<String> WINGS = List.of("rights", "training", "career", "personal", "platform.document");
 
 	@Autowired
 	private AccessForTests access;
+
+	private List<ServiceMethod> methods;
+
+	// Looking at every bean takes longer than calling a method.
+	@BeforeAll
+	void findMethods() {
+		this.methods = Arrays.stream(this.portal.getBeanDefinitionNames())
+			.filter((name) -> isInside(this.portal.getType(name)))
+			.map(this.portal::getBean)
+			.flatMap(CitizenServicesTests::methodsOf)
+			.toList();
+	}
 
 	@Test
 	void everyMethodHasARow() throws ReflectiveOperationException {
@@ -52,7 +67,7 @@ class CitizenServicesTests extends PortalTests {
 				.split("\n"))
 			.map((row) -> row.split("\\|")[0].strip())
 			.toList();
-		assertThat(methods().map(ServiceMethod::name)).doesNotHaveDuplicates()
+		assertThat(this.methods.stream().map(ServiceMethod::name)).doesNotHaveDuplicates()
 			.containsExactlyInAnyOrderElementsOf(rows);
 	}
 
@@ -176,7 +191,10 @@ class CitizenServicesTests extends PortalTests {
 	// The past is made before the level is set.
 	private String given(String name, Level level) {
 		this.access.choose(IdentityProofPolicy.NONE);
-		ServiceMethod called = methods().filter((found) -> found.name().equals(name)).findFirst().orElseThrow();
+		ServiceMethod called = this.methods.stream()
+			.filter((found) -> found.name().equals(name))
+			.findFirst()
+			.orElseThrow();
 		PastOfAPerson person = new PastOfAPerson(this.portal);
 		List<?> past = person.argumentsOf(name);
 		this.access.choose(IdentityProofPolicy.BEFORE_SPENDING);
@@ -227,13 +245,6 @@ class CitizenServicesTests extends PortalTests {
 				throw new AssertionError(called.name(), refused.getCause());
 			}
 		});
-	}
-
-	private Stream<ServiceMethod> methods() {
-		return Arrays.stream(this.portal.getBeanDefinitionNames())
-			.filter((name) -> isInside(this.portal.getType(name)))
-			.map(this.portal::getBean)
-			.flatMap(CitizenServicesTests::methodsOf);
 	}
 
 	private static boolean isInside(Class<?> type) {

@@ -28,10 +28,7 @@ class HolderLocks {
 	/** Locks without reading. */
 	void lock(Collection<HolderId> holders) {
 		if (!holders.isEmpty()) {
-			this.database.sql("""
-					select id from holder where id in (
-						select wanted.id from unnest(cast(? as uuid array)) as wanted (id))
-					order by id for update""")
+			this.database.sql("select id from holder where id = any(cast(? as uuid array)) order by id for update")
 				.param(ArrayColumn.of("uuid", values(holders), (id) -> id))
 				.query(UUID.class)
 				.list();

@@ -13,9 +13,7 @@ interface HolderRepository extends Repository<Holder, HolderId> {
 
 	// Native: one parameter, whose statement is built and planned once.
 	@NativeQuery("""
-			select * from holder
-			where id in (select wanted.id from unnest(cast(:ids as uuid array)) as wanted (id))
-			order by id for update""")
+			select * from holder where id = any(cast(:ids as uuid array)) order by id for update""")
 	List<Holder> lockAll(UUID[] ids);
 
 }

@@ -8,10 +8,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
+import org.springframework.mock.env.MockEnvironment;
+
+import fr.compteformation.people.holder.AccessRule;
 import fr.compteformation.people.holder.AccessRule.Access;
 import fr.compteformation.people.holder.HolderId;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.mock;
 
@@ -40,6 +45,25 @@ class ProofRuleTests {
 	void proofTowardsAnotherHolderCountsForNothing() {
 		given(this.proofs.isProven(this.account, new HolderId(UUID.randomUUID()))).willReturn(true);
 		assertThat(access(IdentityProofPolicy.BEFORE_RIGHTS, false)).isEqualTo(Access.CLOSED);
+	}
+
+	@Test
+	void onlyTheDemonstrationMayDoWithoutProofs() {
+		MockEnvironment real = new MockEnvironment();
+		assertThatExceptionOfType(InvalidConfigurationPropertyValueException.class)
+			.isThrownBy(() -> rule(IdentityProofPolicy.NONE, real))
+			.withMessageContaining("compte-formation.policy.identity-proof")
+			.satisfies((refused) -> assertThat(refused.getReason())
+				.contains("choose BEFORE_RIGHTS or BEFORE_SPENDING"));
+		assertThat(rule(IdentityProofPolicy.BEFORE_SPENDING, real)).isNotNull();
+		MockEnvironment demonstration = new MockEnvironment();
+		demonstration.setActiveProfiles("demo");
+		assertThat(rule(IdentityProofPolicy.NONE, demonstration)).isNotNull();
+	}
+
+	private AccessRule rule(IdentityProofPolicy policy, MockEnvironment environment) {
+		return new IdentityProofConfiguration().proofRule(new IdentityProofSettings(policy), this.proofs, List.of(),
+				environment);
 	}
 
 	private Access access(IdentityProofPolicy policy, boolean past) {
