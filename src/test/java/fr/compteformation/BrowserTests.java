@@ -32,6 +32,7 @@ import org.springframework.test.context.support.DirtiesContextTestExecutionListe
 
 import fr.compteformation.platform.document.check.ExaminedOnce;
 import fr.compteformation.platform.document.page.ReadOnce;
+import fr.compteformation.platform.edition.ChosenEdition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -43,7 +44,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @NeedsChromium
 @ExtendWith({ SharedBrowser.class, AllTextsTranslated.class })
 @OnPostgresql
-@Import({ CheapPasswords.Configuration.class, ExaminedOnce.Configuration.class, ReadOnce.Configuration.class })
+@Import({ CheapPasswords.Configuration.class, ChosenEdition.Configuration.class, ExaminedOnce.Configuration.class,
+		ReadOnce.Configuration.class })
 // Not the edition that a developer chose for their own demonstration.
 @SpringBootTest(classes = CompteFormationApplication.class, webEnvironment = WebEnvironment.DEFINED_PORT,
 		properties = "compte-formation.edition=")

@@ -61,8 +61,7 @@ class SuitesTests {
 	/** Each more lengthens every run by half of what its start costs, 5 to 10 s. */
 	@Test
 	void fewTestsHaveAPortalOfTheirOwn() throws IOException {
-		assertThat(tests(OWN_PORTAL)).containsExactlyInAnyOrder("CockpitView", "DemoMailbox", "DemoMailboxView",
-				"Guide2015Browser", "Guide2018Browser", "Guide2020Browser", "Guide2021Browser");
+		assertThat(tests(OWN_PORTAL)).containsExactlyInAnyOrder("CockpitView", "DemoMailbox", "DemoMailboxView");
 	}
 
 	private static Stream<String> names(String alternatives) {

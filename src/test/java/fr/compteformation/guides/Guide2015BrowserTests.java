@@ -5,15 +5,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.TestPropertySource;
-
 /** “Mon Compte Formation”, 2015: the registration and the hours of DIF. */
-@TestPropertySource(properties = "compte-formation.edition=2015")
-@DirtiesContext
 class Guide2015BrowserTests extends GuideBrowserTests {
 
 	private static final String ACTIVATION = "Activez votre compte : dernière étape";
+
+	Guide2015BrowserTests() {
+		super("2015");
+	}
 
 	@TestFactory
 	Stream<DynamicTest> inscriptionEtDif() {

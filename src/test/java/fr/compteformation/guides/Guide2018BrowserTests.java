@@ -5,17 +5,16 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.TestPropertySource;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * “Compte personnel d’activité”, 2018: the activation, and the account with its rights.
  */
-@TestPropertySource(properties = "compte-formation.edition=2018")
-@DirtiesContext
 class Guide2018BrowserTests extends GuideBrowserTests {
+
+	Guide2018BrowserTests() {
+		super("2018");
+	}
 
 	@TestFactory
 	Stream<DynamicTest> activation() {

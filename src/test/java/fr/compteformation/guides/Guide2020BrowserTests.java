@@ -5,13 +5,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.TestPropertySource;
-
 /** “Mon Compte Formation”, 2020: the registration. */
-@TestPropertySource(properties = "compte-formation.edition=2020")
-@DirtiesContext
 class Guide2020BrowserTests extends GuideBrowserTests {
+
+	Guide2020BrowserTests() {
+		super("2020");
+	}
 
 	@TestFactory
 	Stream<DynamicTest> inscription() {

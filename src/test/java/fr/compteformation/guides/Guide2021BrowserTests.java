@@ -6,20 +6,19 @@ import com.microsoft.playwright.options.FilePayload;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.TestPropertySource;
-
 import fr.compteformation.platform.document.check.PdfForTests;
 
 /** “Mes droits formation”, 2021: the hours of DIF with an attestation. */
-@TestPropertySource(properties = "compte-formation.edition=2021")
-@DirtiesContext
 class Guide2021BrowserTests extends GuideBrowserTests {
 
 	private static final String ACTIVATION = "Activez votre compte : dernière étape";
 
 	private static final FilePayload PROOF = new FilePayload("Attestation.pdf", "application/pdf",
 			PdfForTests.saying("Chloé Dupont : solde des droits au titre du DIF au 31/12/2014 : 88 heures"));
+
+	Guide2021BrowserTests() {
+		super("2021");
+	}
 
 	@TestFactory
 	Stream<DynamicTest> difEtAttestation() {

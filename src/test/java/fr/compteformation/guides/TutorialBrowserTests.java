@@ -24,6 +24,10 @@ class TutorialBrowserTests extends GuideBrowserTests {
 	private static final FilePayload PROOF = new FilePayload("Bulletin de salaire.pdf", "application/pdf",
 			PdfForTests.saying("Chloé Dupont : solde des droits au titre du DIF au 31/12/2014 : 96 heures"));
 
+	TutorialBrowserTests() {
+		super("");
+	}
+
 	@Test
 	void picturesOfTheRegistrationAndTheDif() {
 		this.page.setViewportSize(720, 900);

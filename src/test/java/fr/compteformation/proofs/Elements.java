@@ -35,6 +35,9 @@ public final class Elements {
 
 	private static final String CHALLENGE = "data-challenge";
 
+	// With Vaadin’s router, or React’s.
+	private static final Pattern MOVE = Pattern.compile("history\\.\\w+State\\(\\$0, '', \\$1\\)|'vaadin-navigate'");
+
 	private static final Pattern WORK = Pattern.compile("[\\da-f]{64}");
 
 	private final JsonMapper json = new JsonMapper();
@@ -79,7 +82,7 @@ public final class Elements {
 		this.clientId = uidl.path("clientId").asInt();
 		this.execute = uidl.path("execute");
 		for (JsonNode call : this.execute) {
-			if (call.path(call.size() - 1).asString("").contains("'vaadin-navigate'")) {
+			if (MOVE.matcher(call.path(call.size() - 1).asString("")).find()) {
 				this.movedTo = Optional.of("/" + call.path(1).asString());
 			}
 		}

@@ -80,6 +80,11 @@ final class Tab implements AutoCloseable {
 		send(elements().opened(route, ""));
 	}
 
+	/** The address of the page. */
+	String path() {
+		return this.path;
+	}
+
 	/** The text of the heading. */
 	String heading() {
 		return (this.elements != null) ? this.elements.heading() : "";
