@@ -26,6 +26,11 @@ final class Checkup {
 				well = false;
 				console.printf("%-10s --  %s%n", part.name(), found.getMessage());
 			}
+			// Such as a file of a setting that this user may not read.
+			catch (RuntimeException failed) {
+				well = false;
+				console.printf("%-10s --  cannot be looked at (%s)%n", part.name(), failed.getMessage());
+			}
 		}
 		return well ? Command.DONE : Command.FAILED;
 	}

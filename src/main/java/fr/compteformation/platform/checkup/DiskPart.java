@@ -1,14 +1,16 @@
 package fr.compteformation.platform.checkup;
 
 import java.io.File;
-import java.util.stream.Stream;
 
 import org.springframework.core.env.Environment;
 
 /** Whether there is room for files that arrive, and for the H2 file. */
 final class DiskPart implements Part {
 
-	private static final long ENOUGH = 1L << 30;
+	/** For the temporary folder: two of the largest files that supervisors send. */
+	private static final int TEMPORARY = 256;
+
+	private static final int DATA = 1024;
 
 	private final Environment settings;
 
@@ -23,14 +25,17 @@ final class DiskPart implements Part {
 
 	@Override
 	public String look() throws Unwell {
-		String data = this.settings.getProperty("compte-formation.data-dir", "./data");
-		for (File folder : Stream.of(System.getProperty("java.io.tmpdir"), data).map(File::new).toList()) {
-			if (folder.exists() && folder.getUsableSpace() < ENOUGH) {
-				throw new Unwell(
-						"%s has %d MB left: make room, 1 GB at least".formatted(folder, folder.getUsableSpace() >> 20));
-			}
+		look(System.getProperty("java.io.tmpdir"), TEMPORARY);
+		look(this.settings.getProperty("compte-formation.data-dir", "./data"), DATA);
+		return "room in the folders for data and temporary files";
+	}
+
+	private static void look(String name, int megabytes) throws Unwell {
+		File folder = new File(name);
+		long left = folder.getUsableSpace() >> 20;
+		if (folder.exists() && left < megabytes) {
+			throw new Unwell("%s has %d MB left: make room, %d MB at least".formatted(name, left, megabytes));
 		}
-		return "1 GB or more in the folders for data and temporary files";
 	}
 
 }

@@ -92,6 +92,23 @@ class CheckupTests {
 	}
 
 	@Test
+	void partThatFailsIsOneLine() {
+		Part unreadable = new Part() {
+
+			@Override
+			public String name() {
+				return "database";
+			}
+
+			@Override
+			public String look() {
+				throw new IllegalStateException("AccessDeniedException: /run/secrets/spring.datasource.password");
+			}
+		};
+		assertThat(said(unreadable)).startsWith("database   --  cannot be looked at (AccessDeniedException: /run/");
+	}
+
+	@Test
 	void onePartThatIsUnwellIsEnough() {
 		assertThat(new Checkup(List.of(new DiskPart(this.settings), new SettingsPart(this.settings)))
 			.run(new PrintStream(new ByteArrayOutputStream()))).isEqualTo(1);
