@@ -41,6 +41,7 @@ import fr.compteformation.platform.command.Command;
 import fr.compteformation.platform.command.Commands;
 import fr.compteformation.platform.keys.KeyCommands;
 import fr.compteformation.platform.mail.MailProgram;
+import fr.compteformation.platform.objectstore.DocumentsProgram;
 import fr.compteformation.rights.feeding.EmployerImportProgram;
 import fr.compteformation.rights.fundexport.ExportProgram;
 import fr.compteformation.training.catalogue.CatalogueImportProgram;
@@ -73,10 +74,10 @@ public class CompteFormationApplication implements AppShellConfigurator {
 	private static final String HELP = "--help";
 
 	static final Commands COMMANDS = new Commands(List.of(KeyCommands.NEW, KeyCommands.ROTATE, KeyCommands.STATUS,
-			KeyCommands.RETIRE, KeyCommands.REENCRYPT, CheckProgram.COMMAND, CheckProgram.MAIL_TEST, MailProgram.RESEND,
-			SupervisorProgram.COMMAND, BackupCommand.COMMAND, ExportProgram.COMMAND, AnonymisationProgram.COMMAND,
-			EmployerImportProgram.COMMAND, AddressImportProgram.COMMAND, CatalogueImportProgram.COMMAND,
-			LetterPrintProgram.COMMAND,
+			KeyCommands.RETIRE, KeyCommands.REENCRYPT, DocumentsProgram.MOVE, CheckProgram.COMMAND,
+			CheckProgram.MAIL_TEST, MailProgram.RESEND, SupervisorProgram.COMMAND, BackupCommand.COMMAND,
+			ExportProgram.COMMAND, AnonymisationProgram.COMMAND, EmployerImportProgram.COMMAND,
+			AddressImportProgram.COMMAND, CatalogueImportProgram.COMMAND, LetterPrintProgram.COMMAND,
 			new Command("start prepare", "FOLDER",
 					"unpacks the program and prepares faster starts with java @FOLDER/start",
 					(given, settings) -> StartPreparation.run(Path.of(given.getFirst()), settings))));

@@ -3,7 +3,8 @@
  * answers, with a line for each part.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "platform.command", "platform.database", "platform.keys" })
+@ApplicationModule(
+		allowedDependencies = { "platform.command", "platform.database", "platform.keys", "platform.objectstore" })
 package fr.compteformation.platform.checkup;
 
 import org.jspecify.annotations.NullMarked;

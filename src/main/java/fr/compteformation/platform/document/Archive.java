@@ -10,11 +10,12 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-import fr.compteformation.platform.keys.SealedChunks;
+import fr.compteformation.platform.objectstore.Storage;
+import fr.compteformation.platform.objectstore.StorageAway;
 
 /**
  * Stores and deletes files: the row that describes a file and its encrypted content
@@ -27,7 +28,7 @@ class Archive {
 
 	private final DocumentTable table;
 
-	private final SealedChunks storage;
+	private final Storage storage;
 
 	private final FileEncryption safe;
 
@@ -35,9 +36,9 @@ class Archive {
 
 	private final Clock clock;
 
-	Archive(DocumentTable table, JdbcClient database, FileEncryption safe, DocumentRetention retention, Clock clock) {
+	Archive(DocumentTable table, Storage storage, FileEncryption safe, DocumentRetention retention, Clock clock) {
 		this.table = table;
-		this.storage = new SealedChunks(database, "document_chunk", "document_id");
+		this.storage = storage;
 		this.safe = safe;
 		this.retention = retention;
 		this.clock = clock;
@@ -64,19 +65,42 @@ class Archive {
 		}
 	}
 
+	/**
+	 * Streams a file.
+	 * @throws DataAccessResourceFailureException if its content cannot be had now, as if
+	 * the database did not answer
+	 */
 	InputStream open(DocumentId id) {
 		try {
-			return this.safe.opening(id, this.storage.read(id.value()));
+			return opened(id);
+		}
+		catch (StorageAway away) {
+			throw new DataAccessResourceFailureException("no content", away);
 		}
 		catch (IOException unreadable) {
 			throw new UncheckedIOException(unreadable);
 		}
 	}
 
-	byte[] read(DocumentId id) throws IOException {
+	/** Like {@link #open}, all of it. */
+	byte[] content(DocumentId id) throws IOException {
 		try (InputStream content = open(id)) {
 			return content.readAllBytes();
 		}
+	}
+
+	/**
+	 * Reads a file for somebody who can go on without it.
+	 * @throws StorageAway if its content cannot be had now
+	 */
+	byte[] read(DocumentId id) throws IOException {
+		try (InputStream content = opened(id)) {
+			return content.readAllBytes();
+		}
+	}
+
+	private InputStream opened(DocumentId id) throws IOException {
+		return this.safe.opening(id, this.storage.read(id.value()));
 	}
 
 	/** Deletes a file unless it is in use. */

@@ -4,18 +4,24 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import fr.compteformation.platform.document.page.PageReader;
 import fr.compteformation.platform.document.page.PageWords;
+import fr.compteformation.platform.objectstore.StorageAway;
 
 /**
  * Reads the words of stored files, once, and keeps them.
  */
 @Service
 public class DocumentTexts {
+
+	private static final Logger LOG = LoggerFactory.getLogger(DocumentTexts.class);
 
 	private final Archive archive;
 
@@ -54,10 +60,21 @@ public class DocumentTexts {
 		if (found.isEmpty()) {
 			return Optional.of(PageWords.NONE);
 		}
-		Optional<PageWords> read = this.pages.words(found.get().type(), () -> this.archive.read(id));
+		Optional<PageWords> read = read(found.get());
 		// Without the means to read pictures, try again once they are installed.
 		read.filter((words) -> words.complete() || readsPictures()).ifPresent((words) -> this.words.keep(id, words));
 		return read;
+	}
+
+	// Its content may be had later.
+	private Optional<PageWords> read(Document document) throws IOException {
+		try {
+			return this.pages.words(document.type(), () -> this.archive.read(document.id()));
+		}
+		catch (StorageAway away) {
+			LOG.warn("File {} is read later: {}", document.id().value(), away.getMessage());
+			return Optional.empty();
+		}
 	}
 
 	/** The words of a file that was read before. The caller checks access. */

@@ -211,7 +211,7 @@ public class Documents {
 		if (found.isEmpty()) {
 			return Optional.empty();
 		}
-		return this.pages.copy(found.get().type(), this.site.mark(reference), () -> this.archive.read(id))
+		return this.pages.copy(found.get().type(), this.site.mark(reference), () -> this.archive.content(id))
 			.map((copy) -> new Download(
 					new Document(id, FileName.ofCopy(found.get().name()), FileType.PDF, copy.length),
 					new ByteArrayInputStream(copy)));

@@ -58,7 +58,7 @@ public class PrivateDocuments {
 			return Optional.empty();
 		}
 		Document copy = new Document(DocumentId.random(), found.get().name(), found.get().type(), found.get().bytes());
-		this.archive.add(copy, owner.get(), this.archive.read(id));
+		this.archive.add(copy, owner.get(), this.archive.content(id));
 		return Optional.of(copy);
 	}
 

@@ -218,7 +218,7 @@ class KeyRotation {
 		Map<Sealed, Long> unreadable = this.reencryption.unreadable();
 		return this.reencryption.left().entrySet().stream().filter((entry) -> switch (entry.getKey().how()) {
 			case NUMBER, NUMBER_BESIDE, TEXT, BYTES, CHUNKS, DRAWN_AGAIN -> true;
-			case WITH_FILE, AT_SIGN_IN, ENDS, FORGOTTEN -> false;
+			case COMES_BACK, WITH_FILE, AT_SIGN_IN, ENDS, FORGOTTEN -> false;
 		}).mapToLong((entry) -> entry.getValue() - unreadable.getOrDefault(entry.getKey(), 0L)).sum();
 	}
 

@@ -9,6 +9,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -163,6 +164,21 @@ public final class Keys {
 		});
 		boolean rotating = now.isRotating(KeySet.TOKENS);
 		return Stream.concat((rotating ? marked : plain).stream(), (rotating ? plain : marked).stream()).toList();
+	}
+
+	/** The first bytes of something encrypted, which may name its key. */
+	public static byte[] markOf(byte[] sealed) {
+		return Arrays.copyOf(sealed, KeyMark.BYTES);
+	}
+
+	/** How everything begins that is encrypted while keys rotate. */
+	public byte[] documentMark() {
+		return KeyMark.bytes(this.ring.primary(KeySet.DOCUMENTS));
+	}
+
+	/** Whether another key than the present one encrypted this. */
+	public boolean isFormer(byte[] sealed) {
+		return this.ring.isRotating(KeySet.DOCUMENTS) && !Arrays.equals(markOf(sealed), documentMark());
 	}
 
 	KeyRing ring() {

@@ -18,7 +18,7 @@ import org.springframework.transaction.support.TransactionOperations;
  * order of its ids and what is done is left out: after a stop it goes on where it was.
  */
 @Component
-class Reencryption {
+public class Reencryption {
 
 	private final Keys keys;
 
@@ -42,7 +42,7 @@ class Reencryption {
 	}
 
 	/** Whether a former key has not left. */
-	boolean isNeeded() {
+	public boolean isNeeded() {
 		return Arrays.stream(KeySet.values())
 			.anyMatch((keySet) -> this.register.known(keySet).size() > 1 && this.keys.ring().isRotating(keySet));
 	}
@@ -78,13 +78,19 @@ class Reencryption {
 	// What began before the switch may still write with a former key: one more pass then.
 	private boolean ended(Pass pass) {
 		Sealed what = pass.part().what();
-		if (pass.began().isAfter(this.register.primarySince(what.keySet()).plus(KeyRotation.LONGEST_TRANSACTION))) {
+		if (!comesBack(pass.part()) && pass.began()
+			.isAfter(this.register.primarySince(what.keySet()).plus(KeyRotation.LONGEST_TRANSACTION))) {
 			this.passes.put(what, new Pass(pass.part(), pass.primary(), pass.began(), true));
 		}
 		else {
 			this.passes.remove(what);
 		}
 		return true;
+	}
+
+	// Contents from a bucket arrive anywhere, behind the pass too.
+	private boolean comesBack(Resealing part) {
+		return part.what() == Sealed.FILE && (part(Sealed.FILE_OBJECT).left() > 0 || part.left() > part.unreadable());
 	}
 
 	/** How many rows or files still need a former key. */
@@ -128,7 +134,7 @@ class Reencryption {
 				new NumberResealing(what, this.keys, this.database, this.transactions, this.clock);
 			case TEXT, BYTES -> new ValueResealing(what, this.keys, this.database, this.transactions, this.clock);
 			case CHUNKS -> new FileResealing(what, this.keys, this.database, this.transactions, this.clock);
-			case DRAWN_AGAIN, WITH_FILE, AT_SIGN_IN, ENDS, FORGOTTEN ->
+			case COMES_BACK, DRAWN_AGAIN, WITH_FILE, AT_SIGN_IN, ENDS, FORGOTTEN ->
 				new WaitingForEnd(what, this.keys, this.database, this.register, this.clock);
 		};
 	}

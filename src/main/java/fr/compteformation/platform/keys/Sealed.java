@@ -18,6 +18,7 @@ enum Sealed {
 	DRAFT(KeySet.DRAFTS, How.ENDS, "registration_draft", "content", ""),
 
 	FILE(KeySet.DOCUMENTS, How.CHUNKS, "document_chunk", "document_id", "document content "),
+	FILE_OBJECT(KeySet.DOCUMENTS, How.COMES_BACK, "document_object", "mark", ""),
 	FILE_PAGES(KeySet.DOCUMENTS, How.DRAWN_AGAIN, "document_page_chunk", "document_id", ""),
 	FILE_NAME(KeySet.DOCUMENTS, How.TEXT, "document", "sealed_name", "document name "),
 	FILE_WORDS(KeySet.DOCUMENTS, How.BYTES, "document_words", "words", "document words "),
@@ -94,6 +95,11 @@ enum Sealed {
 
 		/** A content in rows, see {@link SealedChunks}. */
 		CHUNKS("will be encrypted again"),
+
+		/**
+		 * A content in a bucket, brought back into the database to be encrypted again.
+		 */
+		COMES_BACK("will come back from the bucket to be encrypted again"),
 
 		/** Deleted: it is made again when it is needed. */
 		DRAWN_AGAIN("will be drawn again"),

@@ -20,10 +20,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public final class SealedChunks {
 
+	/** The most that may be written at once. */
+	public static final int CHUNK_BYTES = 1 << 18;
+
 	/** No content has so many rows. */
 	static final int GENERATION = 1_000_000;
-
-	private static final int CHUNK_BYTES = 1 << 18;
 
 	private final JdbcClient database;
 

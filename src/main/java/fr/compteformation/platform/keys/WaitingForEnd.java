@@ -44,6 +44,8 @@ final class WaitingForEnd implements Resealing {
 		return switch (this.what.how()) {
 			case ENDS -> (this.what == Sealed.SECRET) ? secrets() : drafts();
 			case AT_SIGN_IN -> subjects();
+			case COMES_BACK -> count("select count(*) from document_object where document_id is not null and mark <> ?",
+					KeyMark.bytes(primary()));
 			case DRAWN_AGAIN -> count("select count(*) from document_pages where " + pages(), KeyMark.bytes(primary()));
 			default -> 0;
 		};

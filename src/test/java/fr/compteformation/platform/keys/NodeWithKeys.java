@@ -48,7 +48,7 @@ public final class NodeWithKeys {
 		return this.rotation.rotate(this.console, Duration.ZERO);
 	}
 
-	int reencrypt() {
+	public int reencrypt() {
 		return this.rotation.reencrypt(this.console);
 	}
 
@@ -56,15 +56,20 @@ public final class NodeWithKeys {
 		return this.rotation.status(this.console);
 	}
 
-	int retire(boolean anyway) throws IOException, InterruptedException {
+	public int retire(boolean anyway) throws IOException, InterruptedException {
 		return this.rotation.retire(this.console, anyway);
 	}
 
-	Reencryption reencryption() {
+	/** Does what its job does each minute. */
+	public void encryptAgain() {
+		this.reencryption.run(Duration.ofSeconds(1));
+	}
+
+	public Reencryption reencryption() {
 		return this.reencryption;
 	}
 
-	String printed() {
+	public String printed() {
 		return this.printed.toString(StandardCharsets.UTF_8);
 	}
 

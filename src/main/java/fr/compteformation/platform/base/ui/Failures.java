@@ -38,7 +38,7 @@ final class Failures {
 	}
 
 	static void logUnavailable(Throwable failure) {
-		LOG.warn("The database did not answer in time", failure);
+		LOG.warn("The database, or the bucket with the files, did not answer in time", failure);
 	}
 
 	/** Handles an error thrown by a UI listener. */

@@ -1,0 +1,28 @@
+package fr.compteformation.platform.objectstore;
+
+import java.io.IOException;
+
+/**
+ * The bucket does not answer, refuses, or lacks the object. The message holds what the
+ * operator needs, and nothing about a person.
+ */
+public sealed class StorageAway extends IOException {
+
+	StorageAway(String what) {
+		super(what);
+	}
+
+	StorageAway(String what, Throwable cause) {
+		super(what + ": " + cause.getMessage(), cause);
+	}
+
+	/** The bucket answers, but lacks the object. */
+	static final class ObjectMissing extends StorageAway {
+
+		ObjectMissing(Throwable cause) {
+			super("the bucket lacks an object", cause);
+		}
+
+	}
+
+}
