@@ -17,8 +17,6 @@ final class FileName {
 
 	private static final String UNNAMED = "document";
 
-	private static final Pattern FOLDERS = Pattern.compile(".*[/\\\\]", Pattern.DOTALL);
-
 	/**
 	 * Control, format, private-use and unassigned characters, and those that file systems
 	 * forbid.
@@ -34,7 +32,8 @@ final class FileName {
 	}
 
 	static String cleaned(String given) {
-		String name = FOLDERS.matcher(Normalizer.normalize(given, Normalizer.Form.NFC)).replaceFirst("");
+		String path = Normalizer.normalize(given, Normalizer.Form.NFC);
+		String name = path.substring(1 + Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')));
 		name = UNFIT.matcher(name).replaceAll("").replaceAll("\\s+", " ");
 		name = EDGES.matcher(shortened(name)).replaceAll("");
 		return name.isEmpty() ? UNNAMED : name;

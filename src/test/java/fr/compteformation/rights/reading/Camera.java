@@ -4,6 +4,7 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.awt.image.ConvolveOp;
+import java.awt.image.DataBufferInt;
 import java.awt.image.Kernel;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -25,7 +26,10 @@ final class Camera {
 	private BufferedImage picture;
 
 	Camera(BufferedImage picture, long seed) {
-		this.picture = picture;
+		this.picture = new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_INT_RGB);
+		this.picture.setRGB(0, 0, picture.getWidth(), picture.getHeight(),
+				picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth()), 0,
+				picture.getWidth());
 		this.random = new Random(seed);
 	}
 
@@ -62,22 +66,21 @@ final class Camera {
 	Camera shadow(double strength) {
 		int width = this.picture.getWidth();
 		int height = this.picture.getHeight();
+		int[] pixels = pixels(this.picture);
 		for (int y = 0; y < height; y++) {
 			for (int x = 0; x < width; x++) {
 				double far = (double) x / width + 0.6 * y / height;
 				double light = 1 - strength / (1 + Math.exp(-12 * (far - 0.9)));
-				this.picture.setRGB(x, y, shaded(this.picture.getRGB(x, y), light, 0));
+				pixels[y * width + x] = shaded(pixels[y * width + x], light, 0);
 			}
 		}
 		return this;
 	}
 
 	Camera noise(double strength) {
-		for (int y = 0; y < this.picture.getHeight(); y++) {
-			for (int x = 0; x < this.picture.getWidth(); x++) {
-				this.picture.setRGB(x, y,
-						shaded(this.picture.getRGB(x, y), 1, (int) (strength * this.random.nextGaussian())));
-			}
+		int[] pixels = pixels(this.picture);
+		for (int i = 0; i < pixels.length; i++) {
+			pixels[i] = shaded(pixels[i], 1, (int) (strength * this.random.nextGaussian()));
 		}
 		return this;
 	}
@@ -130,33 +133,43 @@ final class Camera {
 
 	private Camera mapped(int width, int height, int background, Mapping mapping) {
 		BufferedImage mapped = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+		int[] from = pixels(this.picture);
+		int[] to = pixels(mapped);
 		for (int y = 0; y < height; y++) {
 			for (int x = 0; x < width; x++) {
-				double[] from = mapping.of(x, y);
-				mapped.setRGB(x, y, colour(from[0], from[1], background));
+				double[] place = mapping.of(x, y);
+				to[y * width + x] = colour(from, place[0], place[1], background);
 			}
 		}
 		this.picture = mapped;
 		return this;
 	}
 
-	private int colour(double x, double y, int background) {
+	private int colour(int[] pixels, double x, double y, int background) {
 		int left = (int) Math.floor(x);
 		int top = (int) Math.floor(y);
-		if (left < 0 || top < 0 || left + 1 >= this.picture.getWidth() || top + 1 >= this.picture.getHeight()) {
+		int width = this.picture.getWidth();
+		if (left < 0 || top < 0 || left + 1 >= width || top + 1 >= this.picture.getHeight()) {
 			return background;
 		}
+		int first = top * width + left;
 		int colour = 0;
 		for (int shift = 0; shift <= 16; shift += 8) {
-			double above = part(left, top, shift) * (1 - x + left) + part(left + 1, top, shift) * (x - left);
-			double below = part(left, top + 1, shift) * (1 - x + left) + part(left + 1, top + 1, shift) * (x - left);
+			double above = part(pixels[first], shift) * (1 - x + left) + part(pixels[first + 1], shift) * (x - left);
+			double below = part(pixels[first + width], shift) * (1 - x + left)
+					+ part(pixels[first + width + 1], shift) * (x - left);
 			colour |= (int) (above * (1 - y + top) + below * (y - top)) << shift;
 		}
 		return colour;
 	}
 
-	private int part(int x, int y, int shift) {
-		return this.picture.getRGB(x, y) >> shift & 0xff;
+	private static int part(int pixel, int shift) {
+		return pixel >> shift & 0xff;
+	}
+
+	// Asking the picture for each pixel takes most of the time of a test.
+	private static int[] pixels(BufferedImage picture) {
+		return ((DataBufferInt) picture.getRaster().getDataBuffer()).getData();
 	}
 
 	private static int shaded(int colour, double light, int more) {
