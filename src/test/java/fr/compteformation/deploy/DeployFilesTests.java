@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -106,6 +107,19 @@ class DeployFilesTests {
 			node.stop(0);
 		}
 		assertThat(awaitReady(node.getAddress().getPort())).as("nobody answers").isEqualTo(1);
+	}
+
+	@Test
+	void aNodeThatEndedIsNotAwaited() throws Exception {
+		ProcessBuilder waiting = new ProcessBuilder(DEPLOY.resolve("await-ready").toString(), "1", "600");
+		Process ended = new ProcessBuilder("true").start();
+		ended.waitFor();
+		waiting.environment().put("MAINPID", String.valueOf(ended.pid()));
+		Process asked = waiting.start();
+		boolean gaveUp = asked.waitFor(20, TimeUnit.SECONDS);
+		asked.destroy();
+		assertThat(gaveUp).isTrue();
+		assertThat(asked.waitFor()).isEqualTo(1);
 	}
 
 	private static int awaitReady(int port) throws IOException, InterruptedException {

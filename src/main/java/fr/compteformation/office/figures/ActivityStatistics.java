@@ -36,14 +36,8 @@ class ActivityStatistics {
 		.map(DifAct::name)
 		.toList();
 
-	private final JdbcClient database;
-
-	ActivityStatistics(JdbcClient database) {
-		this.database = database;
-	}
-
-	DifActivity of(DateRange dates) {
-		return this.database.sql("""
+	DifActivity of(JdbcClient database, DateRange dates) {
+		return database.sql("""
 				select (select count(*) from dif_declaration where declared_at >= :start and declared_at < :end)
 						as declared,
 					(select count(*) from dif_step where happened_at >= :start and happened_at < :end
@@ -65,10 +59,10 @@ class ActivityStatistics {
 
 	// Grouped by hour, because both databases compute hours alike and days in Paris start
 	// on the hour.
-	SortedMap<LocalDate, Long> declared(DateRange dates) {
+	SortedMap<LocalDate, Long> declared(JdbcClient database, DateRange dates) {
 		SortedMap<LocalDate, Long> days = new TreeMap<>();
 		dates.first().datesUntil(dates.last().plusDays(1)).forEach((day) -> days.put(day, 0L));
-		this.database.sql("""
+		database.sql("""
 				select cast(floor(extract(epoch from declared_at) / 3600) as bigint) as full_hour, count(*) as declared
 				from dif_declaration where declared_at >= :start and declared_at < :end
 				group by cast(floor(extract(epoch from declared_at) / 3600) as bigint)""")
@@ -81,9 +75,9 @@ class ActivityStatistics {
 		return days;
 	}
 
-	Map<DifMotive, Long> motives(DateRange dates) {
+	Map<DifMotive, Long> motives(JdbcClient database, DateRange dates) {
 		Map<DifMotive, Long> motives = new EnumMap<>(DifMotive.class);
-		this.database.sql("""
+		database.sql("""
 				select motive, count(*) as decisions from dif_step
 				where happened_at >= :start and happened_at < :end and act in (:acts) and motive is not null
 				group by motive""")

@@ -31,21 +31,18 @@ class AgentStatistics {
 		.map(DifAct::name)
 		.toList();
 
-	private final JdbcClient database;
-
 	private final AgentNames names;
 
-	AgentStatistics(JdbcClient database, AgentNames names) {
-		this.database = database;
+	AgentStatistics(AgentNames names) {
 		this.names = names;
 	}
 
-	List<AgentWork> of(Agent supervisor, DateRange dates) {
+	List<AgentWork> of(JdbcClient database, Agent supervisor, DateRange dates) {
 		Map<Integer, AgentName> agents = this.names.all(supervisor)
 			.stream()
 			.collect(Collectors.toMap(AgentName::number, Function.identity()));
 		// What follows a hand-over at once is the supervisor’s answer.
-		return this.database.sql("""
+		return database.sql("""
 				select agent_number, count(distinct declaration_id) as treated, count(distinct corrected) as corrected,
 					count(distinct contested) as contested, count(review) as reviewed,
 					count(case when review = 'CONFIRM' then 1 end) as confirmed

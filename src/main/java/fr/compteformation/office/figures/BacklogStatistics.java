@@ -20,15 +20,9 @@ class BacklogStatistics {
 	/** The number of weeks to look ahead, including the current one. */
 	static final int WEEKS = 6;
 
-	private final JdbcClient database;
-
-	BacklogStatistics(JdbcClient database) {
-		this.database = database;
-	}
-
-	Map<DifSummary.Age, Long> byAge(LocalDate today) {
+	Map<DifSummary.Age, Long> byAge(JdbcClient database, LocalDate today) {
 		Map<DifSummary.Age, Long> backlog = new EnumMap<>(DifSummary.Age.class);
-		this.database.sql("""
+		database.sql("""
 				select count(*) filter (where declared_at >= :week) as up_to_week,
 					count(*) filter (where declared_at >= :fortnight) as up_to_fortnight,
 					count(*) filter (where declared_at >= :thirty) as up_to_month, count(*) as waiting
@@ -48,7 +42,7 @@ class BacklogStatistics {
 		return backlog;
 	}
 
-	List<DueWeek> byDueWeek(LocalDate today) {
+	List<DueWeek> byDueWeek(JdbcClient database, LocalDate today) {
 		LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
 		NavigableMap<LocalDate, DueWeek.Kind> weeks = new TreeMap<>();
 		weeks.put(LocalDate.MIN, DueWeek.Kind.LATE);
@@ -58,7 +52,7 @@ class BacklogStatistics {
 		}
 		weeks.put(monday.plusWeeks(WEEKS), DueWeek.Kind.LATER);
 		Map<LocalDate, Long> counts = new TreeMap<>();
-		this.database.sql("""
+		database.sql("""
 				select due_on, count(*) as waiting from dif_declaration
 				where standing_for is not null and turn in ('AGENT', 'SUPERVISOR') and due_on is not null
 				group by due_on""").query((row) -> {

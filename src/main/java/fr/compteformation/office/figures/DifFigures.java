@@ -7,7 +7,6 @@ import java.util.Locale;
 
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 import fr.compteformation.people.audit.Act;
 import fr.compteformation.people.audit.Journal;
@@ -21,6 +20,8 @@ import fr.compteformation.platform.security.Agent;
  */
 @Service
 public class DifFigures {
+
+	private final FiguresDatabase database;
 
 	private final ActivityStatistics activity;
 
@@ -36,8 +37,9 @@ public class DifFigures {
 
 	private final Clock clock;
 
-	DifFigures(ActivityStatistics activity, BacklogStatistics backlog, AgentStatistics agents,
+	DifFigures(FiguresDatabase database, ActivityStatistics activity, BacklogStatistics backlog, AgentStatistics agents,
 			ReadingStatistics readings, FiguresCsv csv, Journal journal, Clock clock) {
+		this.database = database;
 		this.activity = activity;
 		this.backlog = backlog;
 		this.agents = agents;
@@ -49,20 +51,21 @@ public class DifFigures {
 
 	/** The statistics of a period that ends today. */
 	@PreAuthorize(Agent.ONLY_SUPERVISORS)
-	@Transactional(readOnly = true)
 	public DifSummary summary(Agent agent, DifPeriod period) {
 		LocalDate today = PortalTime.today(this.clock);
 		DateRange dates = period.dates(today);
-		return new DifSummary(this.activity.of(dates), this.activity.of(period.before(today)),
-				this.activity.declared(dates), this.activity.motives(dates), this.backlog.byAge(today),
-				this.backlog.byDueWeek(today), this.agents.of(agent, dates), this.readings.of(dates));
+		// Without a transaction, which would hold a connection of the database meanwhile.
+		return this.database.ask((database) -> new DifSummary(this.activity.of(database, dates),
+				this.activity.of(database, period.before(today)), this.activity.declared(database, dates),
+				this.activity.motives(database, dates), this.backlog.byAge(database, today),
+				this.backlog.byDueWeek(database, today), this.agents.of(database, agent, dates),
+				this.readings.of(database, dates)));
 	}
 
 	/** Writes the statistics as CSV; recorded in the audit log, as they name agents. */
 	@PreAuthorize(Agent.ONLY_SUPERVISORS)
-	@Transactional
 	public void export(Agent agent, DifPeriod period, Locale locale, Appendable file) throws IOException {
-		this.journal.write(agent, Act.FIGURES_EXPORTED, new Subject(Subject.Kind.FIGURES, null), null, null);
+		this.journal.look(agent, Act.FIGURES_EXPORTED, new Subject(Subject.Kind.FIGURES, null));
 		this.csv.write(summary(agent, period), period.dates(PortalTime.today(this.clock)), locale, file);
 	}
 

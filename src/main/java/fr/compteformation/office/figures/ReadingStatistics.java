@@ -23,19 +23,13 @@ class ReadingStatistics {
 		.map(DifAct::name)
 		.toList();
 
-	private final JdbcClient database;
-
-	ReadingStatistics(JdbcClient database) {
-		this.database = database;
-	}
-
 	/**
 	 * The declarations whose last decision lies in the period. Read hours are rounded up,
 	 * as for the proposal on the review page.
 	 */
-	List<ReadingResult> of(DateRange dates) {
+	List<ReadingResult> of(JdbcClient database, DateRange dates) {
 		Map<@Nullable DifFinding, ReadingResult> found = new HashMap<>();
-		this.database.sql("""
+		database.sql("""
 				select d.finding, count(*) as decided, count(case when s.hours_after = d.hours then 1 end) as declared,
 					count(case when s.hours_after <> d.hours and s.hours_after = ceiling(d.read_hours) then 1 end)
 						as hours_read
