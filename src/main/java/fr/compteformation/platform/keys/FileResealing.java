@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
@@ -17,8 +16,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.dao.DataAccessException;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Encrypts contents again, each in a transaction of its own, without holding more than a
@@ -37,13 +34,7 @@ final class FileResealing implements Resealing {
 
 	private final Sealed what;
 
-	private final Keys keys;
-
-	private final JdbcClient database;
-
-	private final TransactionOperations transactions;
-
-	private final Clock clock;
+	private final Means means;
 
 	private final SealedChunks chunks;
 
@@ -51,14 +42,11 @@ final class FileResealing implements Resealing {
 
 	private UUID after = FIRST;
 
-	FileResealing(Sealed what, Keys keys, JdbcClient database, TransactionOperations transactions, Clock clock) {
+	FileResealing(Sealed what, Means means) {
 		this.what = what;
-		this.keys = keys;
-		this.database = database;
-		this.transactions = transactions;
-		this.clock = clock;
-		this.chunks = new SealedChunks(database, what.table(), what.column());
-		this.unreadable = new Unreadable(database, clock, what.table());
+		this.means = means;
+		this.chunks = new SealedChunks(means.database(), what.table(), what.column());
+		this.unreadable = means.unreadable(what);
 	}
 
 	@Override
@@ -68,7 +56,7 @@ final class FileResealing implements Resealing {
 
 	@Override
 	public long left() {
-		return this.database.sql("select count(*) from " + olds()).param("mark", mark()).query(Long.class).single();
+		return this.means.count(olds(), mark());
 	}
 
 	@Override
@@ -80,7 +68,7 @@ final class FileResealing implements Resealing {
 
 	@Override
 	public boolean step() {
-		List<UUID> olds = this.database
+		List<UUID> olds = this.means.database()
 			.sql("select one.%1$s from %2$s and one.%1$s > :after order by one.%1$s fetch first %3$d rows only"
 				.formatted(this.what.column(), olds(), AT_ONCE))
 			.param("mark", mark())
@@ -97,12 +85,12 @@ final class FileResealing implements Resealing {
 
 	/** Deletes the rows of former keys that nobody reads any more. */
 	void removeFormer() {
-		List<UUID> former = this.database
+		List<UUID> former = this.means.database()
 			.sql("select file_id from portal_key_former where file_table = ? and replaced_at < ?")
-			.params(this.what.table(), this.clock.instant().minus(LONGEST_READING).atOffset(ZoneOffset.UTC))
+			.params(this.what.table(), this.means.clock().instant().minus(LONGEST_READING).atOffset(ZoneOffset.UTC))
 			.query((row, index) -> row.getObject(1, UUID.class))
 			.list();
-		former.forEach((file) -> this.transactions.executeWithoutResult((transaction) -> {
+		former.forEach((file) -> this.means.transactions().executeWithoutResult((transaction) -> {
 			this.chunks.removeFormer(file);
 			forget(file);
 		}));
@@ -110,7 +98,7 @@ final class FileResealing implements Resealing {
 
 	private void renew(UUID file) {
 		try {
-			boolean opened = Boolean.TRUE.equals(this.transactions.execute((transaction) -> {
+			boolean opened = Boolean.TRUE.equals(this.means.transactions().execute((transaction) -> {
 				try {
 					copy(file);
 					return true;
@@ -132,8 +120,8 @@ final class FileResealing implements Resealing {
 	private void copy(UUID file) throws IOException {
 		byte[] bound = (this.what.purpose() + file).getBytes(StandardCharsets.UTF_8);
 		MessageDigest digest = sha256();
-		try (InputStream opened = this.keys.opening(this.chunks.read(file), bound);
-				OutputStream sealing = this.keys.sealing(this.chunks.replace(file), bound)) {
+		try (InputStream opened = this.means.keys().opening(this.chunks.read(file), bound);
+				OutputStream sealing = this.means.keys().sealing(this.chunks.replace(file), bound)) {
 			byte[] buffer = new byte[1 << 16];
 			for (int read = opened.read(buffer); read >= 0; read = opened.read(buffer)) {
 				digest.update(buffer, 0, read);
@@ -142,19 +130,23 @@ final class FileResealing implements Resealing {
 		}
 		if (this.what == Sealed.FILE) {
 			String fingerprint = HexFormat.of()
-				.formatHex(this.keys.derive(Sealed.FINGERPRINT.purpose() + HexFormat.of().formatHex(digest.digest())));
-			this.database.sql("update document set fingerprint = ? where id = ? and fingerprint is not null")
+				.formatHex(this.means.keys()
+					.derive(Sealed.FINGERPRINT.purpose() + HexFormat.of().formatHex(digest.digest())));
+			this.means.database()
+				.sql("update document set fingerprint = ? where id = ? and fingerprint is not null")
 				.params(fingerprint, file)
 				.update();
 		}
 		forget(file);
-		this.database.sql("insert into portal_key_former (file_table, file_id, replaced_at) values (?, ?, ?)")
-			.params(this.what.table(), file, this.clock.instant().atOffset(ZoneOffset.UTC))
+		this.means.database()
+			.sql("insert into portal_key_former (file_table, file_id, replaced_at) values (?, ?, ?)")
+			.params(this.what.table(), file, this.means.clock().instant().atOffset(ZoneOffset.UTC))
 			.update();
 	}
 
 	private void forget(UUID file) {
-		this.database.sql("delete from portal_key_former where file_table = ? and file_id = ?")
+		this.means.database()
+			.sql("delete from portal_key_former where file_table = ? and file_id = ?")
 			.params(this.what.table(), file)
 			.update();
 	}
@@ -168,7 +160,7 @@ final class FileResealing implements Resealing {
 	}
 
 	private byte[] mark() {
-		return KeyMark.bytes(this.keys.ring().primary(KeySet.DOCUMENTS));
+		return KeyMark.bytes(this.means.keys().ring().primary(KeySet.DOCUMENTS));
 	}
 
 	private static MessageDigest sha256() {

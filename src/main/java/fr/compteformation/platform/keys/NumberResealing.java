@@ -2,12 +2,8 @@ package fr.compteformation.platform.keys;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.time.Clock;
 import java.util.Base64;
 import java.util.List;
-
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionOperations;
 
 /** Encrypts a column of numbers again. */
 final class NumberResealing implements Resealing {
@@ -23,22 +19,16 @@ final class NumberResealing implements Resealing {
 
 	private final Sealed what;
 
-	private final Keys keys;
-
-	private final JdbcClient database;
-
-	private final TransactionOperations transactions;
+	private final Means means;
 
 	private final Unreadable unreadable;
 
 	private String after = "";
 
-	NumberResealing(Sealed what, Keys keys, JdbcClient database, TransactionOperations transactions, Clock clock) {
+	NumberResealing(Sealed what, Means means) {
 		this.what = what;
-		this.keys = keys;
-		this.database = database;
-		this.transactions = transactions;
-		this.unreadable = new Unreadable(database, clock, what.table());
+		this.means = means;
+		this.unreadable = means.unreadable(what);
 	}
 
 	@Override
@@ -48,7 +38,7 @@ final class NumberResealing implements Resealing {
 
 	@Override
 	public long left() {
-		return this.database.sql("select count(*) from " + undone()).param("mark", mark()).query(Long.class).single();
+		return this.means.count(undone(), mark());
 	}
 
 	@Override
@@ -64,7 +54,7 @@ final class NumberResealing implements Resealing {
 		if (olds.isEmpty()) {
 			return false;
 		}
-		this.transactions.executeWithoutResult((transaction) -> olds.forEach(this::renew));
+		this.means.transactions().executeWithoutResult((transaction) -> olds.forEach(this::renew));
 		this.after = olds.getLast();
 		return true;
 	}
@@ -74,7 +64,7 @@ final class NumberResealing implements Resealing {
 		String former = "holder_nir one where one.nir not like :mark";
 		List<String> olds = olds("", former);
 		while (!olds.isEmpty()) {
-			this.database
+			this.means.database()
 				.sql("delete from holder_nir where nir in ("
 						+ "select one.nir from holder_nir one where one.nir in (:olds) and " + HAS_ONE_BESIDE + ")")
 				.param("olds", olds)
@@ -90,7 +80,7 @@ final class NumberResealing implements Resealing {
 	}
 
 	private List<String> olds(String from, String rows) {
-		return this.database
+		return this.means.database()
 			.sql("select distinct one.%2$s from %1$s and one.%2$s > :from order by one.%2$s fetch first %3$d rows only"
 				.formatted(rows, this.what.column(), AT_ONCE))
 			.param("from", from)
@@ -109,13 +99,13 @@ final class NumberResealing implements Resealing {
 			return;
 		}
 		if (isBeside()) {
-			this.database.sql("""
+			this.means.database().sql("""
 					insert into holder_nir (nir, holder_id, since, until)
 					select cast(? as varchar(200)), holder_id, since, until from holder_nir where nir = ?
 					on conflict do nothing""").params(renewed, old).update();
 		}
 		else {
-			this.database
+			this.means.database()
 				.sql("update %1$s set %2$s = ? where %2$s = ?".formatted(this.what.table(), this.what.column()))
 				.params(renewed, old)
 				.update();
@@ -124,8 +114,8 @@ final class NumberResealing implements Resealing {
 
 	private String renewed(String old) throws GeneralSecurityException {
 		byte[] purpose = this.what.purpose().getBytes(StandardCharsets.US_ASCII);
-		byte[] plain = this.keys.numbers().decryptDeterministically(Base64.getDecoder().decode(old), purpose);
-		return Base64.getEncoder().encodeToString(this.keys.numbers().encryptDeterministically(plain, purpose));
+		byte[] plain = this.means.keys().numbers().decryptDeterministically(Base64.getDecoder().decode(old), purpose);
+		return Base64.getEncoder().encodeToString(this.means.keys().numbers().encryptDeterministically(plain, purpose));
 	}
 
 	private boolean isBeside() {
@@ -133,7 +123,7 @@ final class NumberResealing implements Resealing {
 	}
 
 	private String mark() {
-		return KeyMark.text(this.keys.ring().primary(KeySet.NUMBERS)) + "%";
+		return KeyMark.text(this.means.keys().ring().primary(KeySet.NUMBERS)) + "%";
 	}
 
 }

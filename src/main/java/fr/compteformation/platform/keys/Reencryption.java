@@ -116,8 +116,7 @@ public class Reencryption {
 	 * Deletes the ciphertexts of former keys that have one of the new key beside them.
 	 */
 	void removeFormerNumbers() {
-		new NumberResealing(Sealed.HOLDER_NUMBER, this.keys, this.database, this.transactions, this.clock)
-			.removeFormer();
+		new NumberResealing(Sealed.HOLDER_NUMBER, means()).removeFormer();
 	}
 
 	private boolean isRotating(Resealing part) {
@@ -130,13 +129,16 @@ public class Reencryption {
 
 	private Resealing part(Sealed what) {
 		return switch (what.how()) {
-			case NUMBER, NUMBER_BESIDE ->
-				new NumberResealing(what, this.keys, this.database, this.transactions, this.clock);
-			case TEXT, BYTES -> new ValueResealing(what, this.keys, this.database, this.transactions, this.clock);
-			case CHUNKS -> new FileResealing(what, this.keys, this.database, this.transactions, this.clock);
+			case NUMBER, NUMBER_BESIDE -> new NumberResealing(what, means());
+			case TEXT, BYTES -> new ValueResealing(what, means());
+			case CHUNKS -> new FileResealing(what, means());
 			case COMES_BACK, DRAWN_AGAIN, WITH_FILE, AT_SIGN_IN, ENDS, FORGOTTEN ->
 				new WaitingForEnd(what, this.keys, this.database, this.register, this.clock);
 		};
+	}
+
+	private Resealing.Means means() {
+		return new Resealing.Means(this.keys, this.database, this.transactions, this.clock);
 	}
 
 	/**

@@ -6,13 +6,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
-
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionOperations;
 
 /** Encrypts a column of short values again, whose rows have the id of a file. */
 final class ValueResealing implements Resealing {
@@ -23,11 +19,7 @@ final class ValueResealing implements Resealing {
 
 	private final Sealed what;
 
-	private final Keys keys;
-
-	private final JdbcClient database;
-
-	private final TransactionOperations transactions;
+	private final Means means;
 
 	private final Unreadable unreadable;
 
@@ -35,12 +27,10 @@ final class ValueResealing implements Resealing {
 
 	private UUID after = FIRST;
 
-	ValueResealing(Sealed what, Keys keys, JdbcClient database, TransactionOperations transactions, Clock clock) {
+	ValueResealing(Sealed what, Means means) {
 		this.what = what;
-		this.keys = keys;
-		this.database = database;
-		this.transactions = transactions;
-		this.unreadable = new Unreadable(database, clock, what.table());
+		this.means = means;
+		this.unreadable = means.unreadable(what);
 		this.id = isText() ? "id" : "document_id";
 	}
 
@@ -51,10 +41,7 @@ final class ValueResealing implements Resealing {
 
 	@Override
 	public long left() {
-		return this.database.sql("select count(*) from " + this.what.table() + " where " + isOld())
-			.param("mark", mark())
-			.query(Long.class)
-			.single();
+		return this.means.count(this.what.table() + " where " + isOld(), mark());
 	}
 
 	@Override
@@ -66,7 +53,7 @@ final class ValueResealing implements Resealing {
 
 	@Override
 	public boolean step() {
-		List<Value> olds = this.database
+		List<Value> olds = this.means.database()
 			.sql("select %s, %s from %s where %s > :after and %s order by %s fetch first %d rows only"
 				.formatted(this.id, this.what.column(), this.what.table(), this.id, isOld(), this.id, AT_ONCE))
 			.param("mark", mark())
@@ -77,7 +64,7 @@ final class ValueResealing implements Resealing {
 		if (olds.isEmpty()) {
 			return false;
 		}
-		this.transactions.executeWithoutResult((transaction) -> olds.forEach(this::renew));
+		this.means.transactions().executeWithoutResult((transaction) -> olds.forEach(this::renew));
 		this.after = olds.getLast().id();
 		return true;
 	}
@@ -92,7 +79,7 @@ final class ValueResealing implements Resealing {
 			this.unreadable.note(old.id().toString());
 			return;
 		}
-		this.database
+		this.means.database()
 			.sql("update %1$s set %2$s = ? where %3$s = ? and %2$s = ?".formatted(this.what.table(), this.what.column(),
 					this.id))
 			.params(renewed, old.id(), old.stored())
@@ -104,8 +91,8 @@ final class ValueResealing implements Resealing {
 		byte[] sealed = (old.stored() instanceof String text) ? Base64.getDecoder().decode(text)
 				: (byte[]) old.stored();
 		ByteArrayOutputStream renewed = new ByteArrayOutputStream();
-		try (InputStream opened = this.keys.opening(new ByteArrayInputStream(sealed), bound);
-				OutputStream sealing = this.keys.sealing(renewed, bound)) {
+		try (InputStream opened = this.means.keys().opening(new ByteArrayInputStream(sealed), bound);
+				OutputStream sealing = this.means.keys().sealing(renewed, bound)) {
 			opened.transferTo(sealing);
 		}
 		return isText() ? Base64.getEncoder().encodeToString(renewed.toByteArray()) : renewed.toByteArray();
@@ -121,7 +108,7 @@ final class ValueResealing implements Resealing {
 	}
 
 	private Object mark() {
-		int primary = this.keys.ring().primary(KeySet.DOCUMENTS);
+		int primary = this.means.keys().ring().primary(KeySet.DOCUMENTS);
 		return isText() ? KeyMark.text(primary) + "%" : KeyMark.bytes(primary);
 	}
 

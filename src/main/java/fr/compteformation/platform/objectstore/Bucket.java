@@ -32,7 +32,7 @@ interface Bucket {
 	/** Deletes an object, if it is there. */
 	void delete(UUID id) throws StorageAway;
 
-	/** Looks whether the bucket answers, within a second or two. */
+	/** Looks whether the bucket answers, within a few seconds. */
 	void ping() throws StorageAway;
 
 }

@@ -40,8 +40,11 @@ final class MoveCommand {
 			return Command.FAILED;
 		}
 		long left = left();
-		console.println(moved + " contents moved to " + place() + ", " + left + " left. They stay where they were for "
-				+ Carrier.LONGEST_READING.toMinutes() + " minutes, for those who are reading them.");
+		console.println(moved + " contents moved to " + place() + ", " + left + " left.");
+		if (moved > 0) {
+			console.println("They stay where they were for " + Carrier.LONGEST_READING.toMinutes()
+					+ " minutes, for those who are reading them.");
+		}
 		return (left == 0) ? Command.DONE : Command.PARTLY;
 	}
 

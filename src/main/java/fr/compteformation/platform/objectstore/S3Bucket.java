@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
 import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
 import software.amazon.awssdk.core.checksums.RequestChecksumCalculation;
 import software.amazon.awssdk.core.checksums.ResponseChecksumValidation;
@@ -20,6 +21,7 @@ import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.S3ClientBuilder;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
+import software.amazon.awssdk.services.s3.model.S3Exception;
 
 /**
  * A bucket of a server that speaks S3. Each request is tried three times within the time
@@ -33,7 +35,9 @@ final class S3Bucket implements Bucket, AutoCloseable {
 	private static final Duration LONGEST_SILENCE = Duration.ofSeconds(10);
 
 	/** Whoever asks whether the node is ready does not wait longer. */
-	private static final Duration LONGEST_PING = Duration.ofSeconds(2);
+	private static final AwsRequestOverrideConfiguration BRIEFLY = AwsRequestOverrideConfiguration.builder()
+		.apiCallTimeout(Duration.ofSeconds(2))
+		.build();
 
 	private static final int ATTEMPTS = 3;
 
@@ -66,12 +70,8 @@ final class S3Bucket implements Bucket, AutoCloseable {
 
 	@Override
 	public void write(UUID id, byte[] content) throws StorageAway {
-		write(id.toString(), content);
-	}
-
-	private void write(String name, byte[] content) throws StorageAway {
 		asked(() -> this.client.putObject(
-				(object) -> object.bucket(this.settings.bucket()).key(key(name)).contentMD5(md5(content)),
+				(object) -> object.bucket(this.settings.bucket()).key(key(id.toString())).contentMD5(md5(content)),
 				RequestBody.fromBytes(content)));
 	}
 
@@ -89,15 +89,20 @@ final class S3Bucket implements Bucket, AutoCloseable {
 
 	@Override
 	public void ping() throws StorageAway {
-		try {
-			this.client.headObject((object) -> object.bucket(this.settings.bucket())
-				.key(key(PROBE))
-				.overrideConfiguration((own) -> own.apiCallTimeout(LONGEST_PING)));
-		}
-		catch (SdkException missing) {
-			// Without the right to list, a missing object is refused instead of missed.
-			write(PROBE, new byte[] { 1 });
-		}
+		asked(() -> {
+			try {
+				return this.client.headObject((object) -> object.bucket(this.settings.bucket())
+					.key(key(PROBE))
+					.overrideConfiguration(BRIEFLY));
+			}
+			catch (S3Exception missing) {
+				// Without the right to list, a missing object is refused instead of
+				// missed.
+				return this.client.putObject((
+						object) -> object.bucket(this.settings.bucket()).key(key(PROBE)).overrideConfiguration(BRIEFLY),
+						RequestBody.fromBytes(new byte[] { 1 }));
+			}
+		});
 	}
 
 	@Override

@@ -3,7 +3,7 @@ package fr.compteformation.platform.objectstore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.Status;
@@ -12,18 +12,17 @@ import org.springframework.stereotype.Component;
 import fr.compteformation.platform.observation.NodeHealth;
 
 /**
- * Whether the bucket answers. While it does not, files are taken in, but those in it
- * cannot be opened.
+ * Whether the bucket answers; up if none is set. While it does not, files are taken in,
+ * but those in it cannot be opened.
  */
 @Component
-@ConditionalOnProperty(StorageConfiguration.BUCKET)
 class StorageHealthIndicator extends AbstractHealthIndicator {
 
 	private static final Logger LOG = LoggerFactory.getLogger(StorageHealthIndicator.class);
 
-	private final Bucket bucket;
+	private final ObjectProvider<Bucket> bucket;
 
-	StorageHealthIndicator(Bucket bucket) {
+	StorageHealthIndicator(ObjectProvider<Bucket> bucket) {
 		super("The bucket could not be asked");
 		this.bucket = bucket;
 	}
@@ -35,7 +34,10 @@ class StorageHealthIndicator extends AbstractHealthIndicator {
 
 	private boolean answers() {
 		try {
-			this.bucket.ping();
+			Bucket used = this.bucket.getIfAvailable();
+			if (used != null) {
+				used.ping();
+			}
 			return true;
 		}
 		catch (StorageAway away) {

@@ -23,8 +23,8 @@ import org.springframework.validation.annotation.Validated;
  * @param bucket The bucket. It stays set after a move back until that is over.
  * @param prefix What the names of all objects begin with. Each database needs a bucket or
  * a prefix of its own.
- * @param keyId Id of the access key. It may read, write and delete objects; listing is
- * not needed.
+ * @param keyId Id of the access key. It may read, write and delete objects. With the
+ * right to list, a missing object is told from a refusal; nothing is listed.
  * @param secret Its secret.
  * @param pathStyle Whether the bucket is part of the path ({@code true}) or of the name
  * of the host.
@@ -33,7 +33,9 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("compte-formation.document.storage")
 record StorageSettings(@DefaultValue("database") Kind kind, @Nullable URI endpoint,
-		@DefaultValue("us-east-1") String region, @DefaultValue("") String bucket,
+		@DefaultValue("us-east-1") String region,
+		@DefaultValue("") @Pattern(regexp = "([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])?",
+				message = "compte-formation.document.storage.bucket is 3 to 63 small letters, digits, points and hyphens") String bucket,
 		@DefaultValue("") @Pattern(regexp = "([A-Za-z0-9._-]+/)*",
 				message = "compte-formation.document.storage.prefix is nothing, or names that each end with /") String prefix,
 		@DefaultValue("") String keyId, @DefaultValue("") String secret, @DefaultValue("true") boolean pathStyle,

@@ -146,6 +146,21 @@ class AnonymisationTests extends PortalTests {
 	}
 
 	@Test
+	void fileInABucketBecomesAnEmptyOneInTheCopy() throws Exception {
+		noPortalRuns();
+		this.copy.sql("delete from document_chunk where document_id = ?").param(this.file.id().value()).update();
+		this.copy.sql("insert into document_object (id, document_id, mark, since) values (?, ?, ?, current_timestamp)")
+			.params(UUID.randomUUID(), this.file.id().value(), new byte[5])
+			.update();
+		run("memory");
+		assertThat(this.copy.sql("select count(*) from document_chunk where document_id = ?")
+			.param(this.file.id().value())
+			.query(Integer.class)
+			.single()).isEqualTo(1);
+		assertThat(this.copy.sql("select count(*) from document_object").query(Integer.class).single()).isZero();
+	}
+
+	@Test
 	void linesAreGuardedAgainAfterwards() throws Exception {
 		noPortalRuns();
 		run("memory");

@@ -55,6 +55,16 @@ public final class S3Server {
 		return settings(kind, ENDPOINT, bucket, SECRET, Duration.ofSeconds(20));
 	}
 
+	/** A copy of a bucket, as backups make it. */
+	static StorageSettings copy(StorageSettings settings) {
+		StorageSettings copy = newBucket(settings.kind());
+		objects(settings).forEach((object) -> CLIENT.copyObject((asked) -> asked.sourceBucket(settings.bucket())
+			.sourceKey(object.key())
+			.destinationBucket(copy.bucket())
+			.destinationKey(object.key())));
+		return copy;
+	}
+
 	/** A storage whose bucket does not answer. */
 	public static Storage away(JdbcClient database) {
 		return new Storage(database,

@@ -22,7 +22,7 @@ class StorageSettingsTests {
 
 	private static final String PREFIX = "compte-formation.document.storage";
 
-	private static final Map<String, String> SOUND = Map.of("kind", "s3", "bucket", "b", "key-id", "k", "secret",
+	private static final Map<String, String> SOUND = Map.of("kind", "s3", "bucket", "files", "key-id", "k", "secret",
 			"hidden");
 
 	private static final Validator VALIDATOR = Validation.buildDefaultValidatorFactory().getValidator();
@@ -39,7 +39,7 @@ class StorageSettingsTests {
 	void aBucketNeedsItsKey() {
 		assertThat(problems(settings(SOUND))).isEmpty();
 		assertThat(problems(settings(Map.of("kind", "s3")))).contains("needs .bucket, .key-id and .secret");
-		assertThat(problems(settings(Map.of("bucket", "b")))).contains("needs .bucket, .key-id and .secret");
+		assertThat(problems(settings(Map.of("bucket", "files")))).contains("needs .bucket, .key-id and .secret");
 	}
 
 	@Test
@@ -49,6 +49,7 @@ class StorageSettingsTests {
 		assertThat(problems(with("endpoint", "https://user@s3.example"))).contains("begins with http");
 		assertThat(problems(with("prefix", "one/two/"))).isEmpty();
 		assertThat(problems(with("prefix", "/one"))).contains("each end with /");
+		assertThat(problems(with("bucket", "Not a/bucket"))).contains("3 to 63 small letters");
 		assertThat(problems(with("timeout", "10ms"))).contains("from 1s to 5m");
 	}
 

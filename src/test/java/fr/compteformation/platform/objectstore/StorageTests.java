@@ -307,6 +307,18 @@ abstract class StorageTests {
 	}
 
 	@Test
+	void aCopyOfTheBucketServesARestoredDatabase() throws IOException {
+		UUID file = file(1000);
+		move(Kind.S3);
+		later();
+		StorageSettings copy = S3Server.copy(this.settings);
+		try (S3Bucket restored = new S3Bucket(copy)) {
+			this.storage = new Storage(this.database, restored);
+			assertThat(content(file)).isEqualTo(bytes(1000));
+		}
+	}
+
+	@Test
 	void contentsInTheBucketComeToTheNewKey() throws Exception {
 		UUID file = file(500_000);
 		move(Kind.S3);
