@@ -61,7 +61,10 @@ class BenchTests {
 	void noOperationCostsMoreThanPublished() throws Exception {
 		Address address = Address.free();
 		String database = OnPostgresql.Database.create();
-		List<String> options = new ArrayList<>(List.of("-Xmx1g"));
+		List<String> options = new ArrayList<>(List.of("-Xmx1g",
+				// The time of compilers that end could not be told from that of the
+				// portal.
+				"-XX:-UseDynamicNumberOfCompilerThreads"));
 		Stream.of(System.getProperty("bench.options", "").split(" ")).filter((o) -> !o.isEmpty()).forEach(options::add);
 		try (Letters letters = new Letters();
 				PortalProcess portal = PortalProcess.start(this.folder, options, BenchPortal.class,
@@ -72,9 +75,9 @@ class BenchTests {
 					.build()) {
 			address.awaitAnswer(portal);
 			Awaitility.await().atMost(Duration.ofMinutes(10)).until(() -> Files.exists(list("declarations")));
-			Load load = new Load(ProcessHandle.of(portal.pid()).orElseThrow(), OnPostgresql.Database.process(),
-					visitors(client, address.url()));
 			try (Inside inside = Inside.of(portal)) {
+				Load load = new Load(ProcessHandle.of(portal.pid()).orElseThrow(), OnPostgresql.Database.process(),
+						inside::judging, visitors(client, address.url()));
 				measure(load, new Journeys(letters, database, Files.readAllLines(list("declarations"))), inside);
 				this.table.note(Sessions.weigh(inside, () -> new Browser(client, address.url())));
 			}
@@ -92,7 +95,7 @@ class BenchTests {
 		return new String[] { "--server.port=" + address.port(), "--compte-formation.public-url=" + address.url(),
 				"--spring.datasource.url=" + database, "--spring.datasource.username=postgres",
 				"--spring.mail.port=" + mailPort, "--" + BenchPortal.PEOPLE + "=" + PEOPLE,
-				"--" + BenchPortal.DECLARATIONS + "=" + (Journeys.REVIEWED + WARM_UP / 10 + ROUNDS * TIMES),
+				"--" + BenchPortal.DECLARATIONS + "=" + (Journeys.REVIEWED + WARM_UP / 2 + ROUNDS * TIMES),
 				"--" + BenchPortal.LISTS + "=" + this.folder, "--compte-formation.security-check.minimum-fill-time=0s",
 				"--compte-formation.security-check.price.address=10000",
 				"--compte-formation.security-check.price.prefix=10000",
@@ -128,7 +131,7 @@ class BenchTests {
 					Operation.simple("statement as PDF", (visitor) -> visitor.person().get("/mes-droits/releve.pdf")),
 					Operation.journey("declaration with a PDF",
 							(visitor) -> journeys.declare(visitor, "Attestation.pdf", Papers.another(pdf))),
-					Operation.journey("declaration with a photo",
+					Operation.longJourney("declaration with a photo",
 							(visitor) -> journeys.declare(visitor, "Attestation.jpg", photo)),
 					Operation.office("queue of declarations", (visitor) -> visitor.office().open("/agent/dif")),
 					Operation.office("review with its document", journeys::review),

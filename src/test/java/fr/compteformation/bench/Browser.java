@@ -12,8 +12,10 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
@@ -38,6 +40,8 @@ final class Browser {
 	private final String portal;
 
 	private final Map<String, String> cookies = new TreeMap<>();
+
+	private final Set<String> fetched = new HashSet<>();
 
 	private @Nullable Elements elements;
 
@@ -68,6 +72,7 @@ final class Browser {
 		String[] address = path.substring(1).split("\\?", 2);
 		String query = (address.length > 1) ? address[1] : "";
 		get(path);
+		this.fetched.clear();
 		this.elements = Elements
 			.of(get("/?v-r=init&location=%s&query=%s".formatted(encoded(address[0]), encoded(query))));
 		send(page().opened(address[0], query));
@@ -90,9 +95,9 @@ final class Browser {
 		return send(page().pressed(button));
 	}
 
-	/** Sends a message of the page and takes the answer. */
+	/** Sends a message of the page, takes the answer and fetches its pictures. */
 	Browser send(String message) {
-		page().take(call(message));
+		page().take(call(message)).pictures().filter(this.fetched::add).forEach((picture) -> get("/" + picture));
 		return this;
 	}
 

@@ -77,7 +77,7 @@ class DeadlineDayTests {
 			int before = declared(database);
 			try (Inside inside = Inside.of(portal)) {
 				Load load = new Load(ProcessHandle.of(portal.pid()).orElseThrow(), OnPostgresql.Database.process(),
-						List.of());
+						() -> 0, List.of());
 				DeadlineDay day = new DeadlineDay(() -> new Browser(client, address.url()), journeys, load, inside);
 				day.replay(List.of(WARM_UP), WARM_UP, numbers);
 				load.settle();

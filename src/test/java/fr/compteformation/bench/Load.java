@@ -30,11 +30,14 @@ final class Load {
 
 	private final ProcessHandle database;
 
+	private final Judging judging;
+
 	private final List<Visitor> visitors;
 
-	Load(ProcessHandle portal, ProcessHandle database, List<Visitor> visitors) {
+	Load(ProcessHandle portal, ProcessHandle database, Judging judging, List<Visitor> visitors) {
 		this.portal = portal;
 		this.database = database;
+		this.judging = judging;
 		this.visitors = visitors;
 	}
 
@@ -94,7 +97,15 @@ final class Load {
 	}
 
 	Processor processor() {
-		return Processor.of(this.portal, this.database);
+		return Processor.of(this.portal, this.database, this.judging.seconds());
+	}
+
+	/** Counts the processor seconds of workers that judge files. */
+	@FunctionalInterface
+	interface Judging {
+
+		double seconds();
+
 	}
 
 	/**

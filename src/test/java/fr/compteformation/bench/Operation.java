@@ -34,6 +34,11 @@ record Operation(String name, Consumer<Visitor> act, List<Integer> levels, int o
 		return new Operation(name, act, List.of(10), 40, true);
 	}
 
+	/** A journey that takes seconds. */
+	static Operation longJourney(String name, Consumer<Visitor> act) {
+		return new Operation(name, act, List.of(10), 20, true);
+	}
+
 	/** Something that one does alone. */
 	static Operation alone(String name, Consumer<Visitor> act) {
 		return new Operation(name, act, List.of(1), 10, false);
@@ -43,9 +48,9 @@ record Operation(String name, Consumer<Visitor> act, List<Integer> levels, int o
 		return Math.max(1, this.often * all / 100);
 	}
 
-	/** Journeys and what takes long need less. */
+	/** Journeys warm up by their steps; what takes long has no time for it. */
 	int warmUp(int all) {
-		return Math.max(1, ((this.often < 100) ? 10 : 100) * all / 100);
+		return Math.max(1, ((this.often < 40) ? 10 : this.often) * all / 100);
 	}
 
 	/**

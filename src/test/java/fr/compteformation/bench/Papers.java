@@ -21,7 +21,7 @@ import fr.compteformation.platform.document.check.PdfForTests;
  */
 final class Papers {
 
-	private static final int SMALL = 760;
+	private static final int SMALL = 1_080;
 
 	private static final int LARGE = 4_000;
 

@@ -41,8 +41,8 @@ final class Table {
 	private final boolean whole;
 
 	private final List<String> rows = new ArrayList<>(List.of(
-			"| operation | portal, in loops | in ms | file programs | PostgreSQL | p50 in ms at 1 · 10 · 50 | p95 in ms | requests | kB | refused |",
-			"|---|---|---|---|---|---|---|---|---|---|"));
+			"| operation | portal, in loops | in ms | of it compiling | judging files | reading and drawing | PostgreSQL | p50 in ms at 1 · 10 · 50 | p95 in ms | requests | kB | refused |",
+			"|---|---|---|---|---|---|---|---|---|---|---|---|"));
 
 	private final Map<String, Double> loops = new TreeMap<>();
 
@@ -60,8 +60,9 @@ final class Table {
 		double ratio = median(rounds, (round) -> round.processor(Processor::portal) / round.loop());
 		this.loops.put(operation, ratio);
 		List<Load.Outcome> first = rounds.getFirst().levels();
-		this.rows.add(String.format(Locale.ROOT, "| %s | %.2f | %.0f | %.0f | %.0f | %s | %s | %d | %.1f | %d |",
-				operation, ratio, millis(rounds, Processor::portal), millis(rounds, Processor::files),
+		this.rows.add(String.format(Locale.ROOT, "| %s | %.2f | %d | %d | %d | %d | %d | %s | %s | %d | %.1f | %d |",
+				operation, ratio, millis(rounds, Processor::portal), millis(rounds, Processor::compiling),
+				millis(rounds, Processor::judging), millis(rounds, Processor::files),
 				millis(rounds, Processor::database), millis(rounds, 50), millis(rounds, 95),
 				first.getFirst().requests(), first.getFirst().bytes() / 1e3,
 				rounds.stream().flatMap((round) -> round.levels().stream()).mapToLong(Load.Outcome::refusals).sum()));
@@ -72,8 +73,8 @@ final class Table {
 		this.rows.addAll(List.of("", line));
 	}
 
-	private static double millis(List<Round> rounds, ToDoubleFunction<Processor> whose) {
-		return 1e3 * median(rounds, (round) -> round.processor(whose));
+	private static long millis(List<Round> rounds, ToDoubleFunction<Processor> whose) {
+		return Math.round(1e3 * median(rounds, (round) -> round.processor(whose)));
 	}
 
 	private static String millis(List<Round> rounds, int percent) {

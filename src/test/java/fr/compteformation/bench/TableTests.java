@@ -30,6 +30,11 @@ class TableTests {
 	}
 
 	@Test
+	void noTimeIsWrittenAsLessThanNothing() {
+		assertThat(measured(true, "rights", 1).toString()).contains("| 0 | 0 | 0 | 0 |").doesNotContain("-0");
+	}
+
+	@Test
 	void someOperationsReplaceTheirRowsOnly() throws IOException {
 		Table table = measured(false, "history", 3);
 		table.add("queue", List.of(round(4)));
@@ -72,7 +77,7 @@ class TableTests {
 	}
 
 	private static Round round(double loops) {
-		return new Round(1, List.of(new Load.Outcome(new Processor(loops, 0, 0), List.of(1.0), 1, 0, 1)));
+		return new Round(1, List.of(new Load.Outcome(new Processor(loops, 0, 0, -0.0001, 0), List.of(1.0), 1, 0, 1)));
 	}
 
 }

@@ -192,6 +192,14 @@ public final class Elements {
 			.map((node) -> attribute(node, CHALLENGE));
 	}
 
+	/** The addresses of pictures that were made for this page. */
+	public Stream<String> pictures() {
+		return find((node) -> tag(node).equals("img")).map((node) -> attribute(node, "src"))
+			.filter((source) -> source.startsWith("VAADIN/dynamic/"))
+			.toList()
+			.stream();
+	}
+
 	private String clicked(int node) {
 		ObjectNode details = this.json.createObjectNode();
 		Stream.of("shiftKey", "metaKey", "ctrlKey", "altKey").forEach((key) -> details.put("event." + key, false));

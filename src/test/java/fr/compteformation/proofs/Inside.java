@@ -87,6 +87,11 @@ public final class Inside implements AutoCloseable {
 		return this.portal.getSignedIn();
 	}
 
+	/** The processor seconds of workers that judged files, so far. */
+	public double judging() {
+		return this.portal.fileSeconds("Examination");
+	}
+
 	public String importEmployers(Path file) {
 		return this.portal.importEmployers(file.toString());
 	}

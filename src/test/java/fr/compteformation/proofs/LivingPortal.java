@@ -2,6 +2,7 @@ package fr.compteformation.proofs;
 
 import java.lang.management.ManagementFactory;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -17,6 +18,7 @@ import org.springframework.core.io.FileSystemResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import fr.compteformation.CompteFormationApplication;
+import fr.compteformation.platform.document.sandbox.FileWorkers;
 import fr.compteformation.rights.feeding.Feedings;
 
 /**
@@ -53,6 +55,12 @@ public final class LivingPortal implements LivingPortalMBean {
 			.run(new FileSystemResource(file), LocalDate.now(this.portal.getBean(Clock.class)), (progress) -> {
 			})
 			.toString();
+	}
+
+	@Override
+	public double fileSeconds(String program) {
+		return this.portal.getBean(FileWorkers.class).processorSoFar().getOrDefault(program, Duration.ZERO).toMillis()
+				/ 1e3;
 	}
 
 	@Override

@@ -13,6 +13,12 @@ public interface LivingPortalMBean {
 	 */
 	String importEmployers(String file);
 
+	/**
+	 * The processor seconds of workers so far.
+	 * @param program the simple name of its class
+	 */
+	double fileSeconds(String program);
+
 	/** The number of Vaadin sessions. */
 	int getVaadinSessions();
 

@@ -2,7 +2,10 @@ package fr.compteformation.platform.document;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,6 +34,8 @@ public class DocumentTexts {
 
 	private final DocumentWords words;
 
+	private final Map<DocumentId, ReentrantLock> beingRead = new ConcurrentHashMap<>();
+
 	DocumentTexts(Archive archive, DocumentTable table, PageReader pages, DocumentWords words) {
 		this.archive = archive;
 		this.table = table;
@@ -52,6 +57,23 @@ public class DocumentTexts {
 	 */
 	@Transactional(propagation = Propagation.NEVER)
 	public Optional<PageWords> words(DocumentId id) throws IOException {
+		Optional<PageWords> known = this.words.find(id);
+		if (known.isPresent()) {
+			return known;
+		}
+		// Whoever comes while it is read waits for it, instead of having it read twice.
+		ReentrantLock reading = this.beingRead.computeIfAbsent(id, (unread) -> new ReentrantLock());
+		reading.lock();
+		try {
+			return read(id);
+		}
+		finally {
+			reading.unlock();
+			this.beingRead.remove(id, reading);
+		}
+	}
+
+	private Optional<PageWords> read(DocumentId id) throws IOException {
 		Optional<PageWords> known = this.words.find(id);
 		if (known.isPresent()) {
 			return known;

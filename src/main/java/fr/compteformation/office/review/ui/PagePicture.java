@@ -1,6 +1,5 @@
 package fr.compteformation.office.review.ui;
 
-import java.util.Base64;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -10,6 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.function.SerializableConsumer;
 
+import fr.compteformation.platform.base.ui.PictureDownload;
 import fr.compteformation.rights.hours.DifHours;
 import fr.compteformation.rights.reading.ReadFact;
 
@@ -25,7 +25,7 @@ class PagePicture extends Composite<Div> {
 	PagePicture(byte[] png, String name, Stream<ReadFact> facts, DifHours declared,
 			SerializableConsumer<ReadFact> pick) {
 		getContent().addClassName("page-picture");
-		getContent().add(new Image("data:image/png;base64," + Base64.getEncoder().encodeToString(png), name));
+		getContent().add(PictureDownload.show(png, new Image("", name)));
 		facts.forEach((fact) -> getContent().add(mark(fact, fact.differsFrom(declared), pick)));
 	}
 

@@ -17,6 +17,8 @@ import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.communication.UidlRequestHandler;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Keeps the last answer to a page compressed. Vaadin keeps it in case that it got lost
  * and is asked for again; the contents of a new page are the largest thing that an open
@@ -32,8 +34,10 @@ class PackedAnswers extends UidlRequestHandler {
 	@Override
 	public Optional<ResponseWriter> synchronizedHandleRequest(VaadinSession session, VaadinRequest request,
 			VaadinResponse response, String body) throws IOException {
-		UI page = session.getService().findUI(request);
-		change(page, PackedAnswers::unpacked);
+		@Nullable UI page = session.getService().findUI(request);
+		if (!isNew(body, page)) {
+			change(page, PackedAnswers::unpacked);
+		}
 		try {
 			return super.synchronizedHandleRequest(session, request, response, body);
 		}
@@ -42,7 +46,17 @@ class PackedAnswers extends UidlRequestHandler {
 		}
 	}
 
-	private static void change(UI page, UnaryOperator<String> change) {
+	// Whether it is not asked again for the last answer. Quotation marks inside what
+	// somebody typed follow a backslash.
+	private static boolean isNew(String message, @Nullable UI page) {
+		if (page == null) {
+			return false;
+		}
+		String number = "\"clientId\":" + (page.getInternals().getLastProcessedClientToServerId() + 1);
+		return message.contains(number + ",") || message.contains(number + "}");
+	}
+
+	private static void change(@Nullable UI page, UnaryOperator<String> change) {
 		if (page != null) {
 			UIInternals internals = page.getInternals();
 			String answer = internals.getLastRequestResponse();

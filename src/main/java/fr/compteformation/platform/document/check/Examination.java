@@ -1,5 +1,6 @@
 package fr.compteformation.platform.document.check;
 
+import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Duration;
 import java.util.Arrays;
@@ -28,6 +29,13 @@ final class Examination implements FileProgram {
 	public int run(List<String> arguments, byte[] content, OutputStream output) {
 		try (Deadline limit = Deadline.afterProcessorTime(MOST_TIME)) {
 			return of(FileType.valueOf(arguments.getFirst()), content).map(Examination::exitCode).orElse(DONE);
+		}
+	}
+
+	@Override
+	public void rehearse() throws IOException {
+		for (FileType type : FileType.values()) {
+			of(type, SampleFile.of(type));
 		}
 	}
 

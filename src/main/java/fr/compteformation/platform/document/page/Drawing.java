@@ -4,26 +4,23 @@ package fr.compteformation.platform.document.page;
 enum Drawing {
 
 	/** To read on screen beside the text: about 100 dpi. */
-	SCREEN(1200, 2, "png", true),
+	SCREEN(1200, 2, true),
 
 	/** To save and print: about 150 dpi. */
-	COPY(1754, 2, "jpg", false),
+	COPY(1754, 2, false),
 
 	/** For the recognition of text on pages without text: about 250 dpi. */
-	RECOGNITION(3000, 4, "png", true);
+	RECOGNITION(3000, 4, true);
 
 	private final int longest;
 
 	private final int mostScale;
 
-	private final String format;
-
 	private final boolean text;
 
-	Drawing(int longest, int mostScale, String format, boolean text) {
+	Drawing(int longest, int mostScale, boolean text) {
 		this.longest = longest;
 		this.mostScale = mostScale;
-		this.format = format;
 		this.text = text;
 	}
 
@@ -35,10 +32,6 @@ enum Drawing {
 	/** How much a page is enlarged at most: small pages are not enlarged further. */
 	int mostScale() {
 		return this.mostScale;
-	}
-
-	String format() {
-		return this.format;
 	}
 
 	boolean withText() {

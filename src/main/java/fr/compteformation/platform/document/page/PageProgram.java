@@ -23,6 +23,7 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
 import fr.compteformation.platform.document.check.FileType;
 import fr.compteformation.platform.document.check.Orientation;
+import fr.compteformation.platform.document.check.SampleFile;
 import fr.compteformation.platform.document.sandbox.FileProgram;
 
 /**
@@ -43,6 +44,16 @@ final class PageProgram implements FileProgram {
 				: documentOf(type, content, drawing)) {
 			PageWriter pages = new PageWriter(document, type, drawing, arguments.get(3));
 			return pages.write(Integer.parseInt(arguments.get(2)), new DataOutputStream(output)) ? DONE : INCOMPLETE;
+		}
+	}
+
+	@Override
+	public void rehearse() throws IOException {
+		for (FileType type : FileType.values()) {
+			for (Drawing drawing : Drawing.values()) {
+				run(List.of(type.name(), drawing.name(), "0", "Compte Formation"), SampleFile.of(type),
+						OutputStream.nullOutputStream());
+			}
 		}
 	}
 

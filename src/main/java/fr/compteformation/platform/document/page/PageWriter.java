@@ -139,8 +139,12 @@ final class PageWriter {
 		if (!this.watermark.isEmpty()) {
 			Watermark.draw(this.watermark, picture);
 		}
+		return (this.drawing == Drawing.COPY) ? jpeg(picture) : FastPng.of(picture);
+	}
+
+	private static byte[] jpeg(BufferedImage picture) throws IOException {
 		ByteArrayOutputStream file = new ByteArrayOutputStream();
-		ImageIO.write(picture, this.drawing.format(), file);
+		ImageIO.write(picture, "jpg", file);
 		return file.toByteArray();
 	}
 

@@ -21,4 +21,12 @@ public interface FileProgram {
 	 */
 	int run(List<String> arguments, byte[] content, OutputStream output) throws IOException;
 
+	/**
+	 * Reads a sample that it makes itself, so that the classes for it come into the cache
+	 * of {@link WorkerCache}. Never a file of somebody.
+	 */
+	default void rehearse() throws IOException {
+		// A program that is seldom used needs no cache.
+	}
+
 }

@@ -5,11 +5,14 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 import jakarta.annotation.PreDestroy;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +48,8 @@ public class FileWorkers {
 
 	private final Set<Worker> all = new HashSet<>();
 
+	private final Map<Class<? extends FileProgram>, Duration> used = new LinkedHashMap<>();
+
 	private int started;
 
 	private boolean closed;
@@ -78,7 +83,7 @@ public class FileWorkers {
 			throw new IOException("no worker was free in time");
 		}
 		try {
-			Worker warm = warm();
+			Worker warm = warmFor(program);
 			if (warm != null) {
 				Sandbox.Outcome outcome = served(warm, program, arguments, content, until(end), mostOutput);
 				if (!warm.hasDied()) {
@@ -102,12 +107,19 @@ public class FileWorkers {
 			return worker.serve(program, arguments, content, patience, mostOutput);
 		}
 		finally {
+			count(program, worker);
 			giveBack(worker);
 		}
 	}
 
+	// A start counts for the first file.
+	private synchronized void count(Class<? extends FileProgram> program, Worker worker) {
+		this.used.merge(program, worker.processorSinceLast(), Duration::plus);
+	}
+
 	// The one used last, so that those beyond need end for want of files.
-	private synchronized @Nullable Worker warm() {
+	private synchronized @Nullable Worker warmFor(Class<? extends FileProgram> program) {
+		this.used.putIfAbsent(program, Duration.ZERO);
 		for (Worker next = this.idle.poll(); next != null; next = this.idle.poll()) {
 			if (next.isReady()) {
 				return next;
@@ -122,8 +134,10 @@ public class FileWorkers {
 			throw new IOException("the portal ends");
 		}
 		Worker worker = new Worker(this.launcher.start());
-		this.started++;
 		this.all.add(worker);
+		if (++this.started == this.settings.startsBeforeCache()) {
+			this.launcher.prepare(this.used.keySet());
+		}
 		return worker;
 	}
 
@@ -157,6 +171,17 @@ public class FileWorkers {
 	/** The number of processes that wait for a file. */
 	synchronized int idle() {
 		return this.idle.size();
+	}
+
+	/**
+	 * The processor time of programs so far, by their simple names, without that of files
+	 * that ended their worker.
+	 */
+	public synchronized Map<String, Duration> processorSoFar() {
+		return this.used.entrySet()
+			.stream()
+			.collect(Collectors.toMap((program) -> program.getKey().getSimpleName(), Map.Entry::getValue,
+					Duration::plus));
 	}
 
 	/** The process ids of the workers. */

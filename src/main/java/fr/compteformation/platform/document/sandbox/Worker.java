@@ -35,6 +35,8 @@ final class Worker {
 
 	private int served;
 
+	private Duration processor = Duration.ZERO;
+
 	private boolean ready = true;
 
 	private boolean died;
@@ -94,6 +96,13 @@ final class Worker {
 	 */
 	boolean hasDied() {
 		return this.died;
+	}
+
+	/** The processor time since this was asked last; zero once it ended. */
+	Duration processorSinceLast() {
+		Duration before = this.processor;
+		this.processor = this.process.info().totalCpuDuration().orElse(before);
+		return this.processor.minus(before);
 	}
 
 	long pid() {

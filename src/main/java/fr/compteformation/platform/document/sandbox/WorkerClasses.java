@@ -52,6 +52,8 @@ final class WorkerClasses {
 
 	private static final String OWN_PROGRAM = OWN_PROGRAMS + "sandbox/WorkerProgram.class";
 
+	private static final String PROGRAMS = "programs.jar";
+
 	/** Between the parts of an address such as {@code jar:nested:/a.jar/!b.jar!/}. */
 	private static final String INSIDE = "/!";
 
@@ -112,10 +114,11 @@ final class WorkerClasses {
 		}
 	}
 
-	// The jar of an unpacked portal names all libraries in its manifest.
+	// The jar of an unpacked portal names all libraries in its manifest. A cache of
+	// classes cannot be made from a folder.
 	private Path visible(Path found) throws IOException {
 		if (!Files.isRegularFile(found)) {
-			return found;
+			return Files.exists(found.resolve(OWN_PROGRAM)) ? ownPrograms(found) : found;
 		}
 		try (JarFile jar = new JarFile(found.toFile())) {
 			return (jar.getEntry(OWN_PROGRAM) != null) ? ownPrograms(jar, "") : found;
@@ -130,8 +133,21 @@ final class WorkerClasses {
 		return file;
 	}
 
+	private Path ownPrograms(Path classes) throws IOException {
+		Path file = folder().resolve(PROGRAMS);
+		try (JarOutputStream programs = new JarOutputStream(Files.newOutputStream(file));
+				Stream<Path> entries = Files.walk(classes.resolve(OWN_PROGRAMS))) {
+			for (Path entry : entries.filter(Files::isRegularFile).toList()) {
+				programs
+					.putNextEntry(new JarEntry(classes.relativize(entry).toString().replace(File.separatorChar, '/')));
+				Files.copy(entry, programs);
+			}
+		}
+		return file;
+	}
+
 	private Path ownPrograms(JarFile jar, String classes) throws IOException {
-		Path file = folder().resolve("programs.jar");
+		Path file = folder().resolve(PROGRAMS);
 		try (OutputStream output = Files.newOutputStream(file);
 				JarOutputStream programs = new JarOutputStream(output);
 				Stream<JarEntry> entries = jar.stream()) {
@@ -143,7 +159,8 @@ final class WorkerClasses {
 		return file;
 	}
 
-	private Path folder() throws IOException {
+	/** A folder that only the portal’s user can open, as long as the portal runs. */
+	Path folder() throws IOException {
 		if (this.folder == null) {
 			removeOrphans();
 			this.folder = Files.createTempDirectory(FOLDER + ProcessHandle.current().pid() + "-");

@@ -5,13 +5,19 @@ import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Starts workers. The system limits them where it can, so that the limits hold even if
  * the portal ends first.
  */
 final class WorkerLauncher {
+
+	private static final Logger LOG = LoggerFactory.getLogger(WorkerLauncher.class);
 
 	private static final Path SHELL = Path.of("/bin/sh");
 
@@ -39,6 +45,8 @@ final class WorkerLauncher {
 
 	private final WorkerClasses classes;
 
+	private final WorkerCache cache = new WorkerCache();
+
 	private final int files;
 
 	WorkerLauncher(int files, List<Class<?>> others) {
@@ -51,11 +59,41 @@ final class WorkerLauncher {
 		if (Files.isExecutable(SHELL)) {
 			command.addAll(List.of(SHELL.toString(), "-c", LIMITS.formatted(SECONDS * (1 + this.files)), "sh"));
 		}
+		command.addAll(java(this.cache.use()));
+		return started(command);
+	}
+
+	/**
+	 * Makes a cache for the workers that start once it is there. Returns at once.
+	 * @param programs what they will have to do
+	 */
+	void prepare(Collection<Class<? extends FileProgram>> programs) {
+		if (!WorkerCache.isPossible()) {
+			return;
+		}
+		try {
+			Path folder = this.classes.folder();
+			List<String> command = java(this.cache.make(folder));
+			programs.forEach((program) -> command.add(program.getName()));
+			this.cache.awaitIn(folder, started(command));
+		}
+		catch (IOException impossible) {
+			LOG.warn("File programs start without a cache", impossible);
+		}
+	}
+
+	private List<String> java(List<String> further) throws IOException {
+		List<String> command = new ArrayList<>();
 		command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
 		command.addAll(OPTIONS);
 		command.addAll(WARNINGS);
 		command.addAll(SILENCE);
+		command.addAll(further);
 		command.addAll(List.of("-cp", this.classes.path(), WorkerProgram.class.getName()));
+		return command;
+	}
+
+	private static Process started(List<String> command) throws IOException {
 		ProcessBuilder process = new ProcessBuilder(command);
 		// The portal’s environment may contain passwords.
 		process.environment().clear();
@@ -63,6 +101,7 @@ final class WorkerLauncher {
 	}
 
 	void close() throws IOException {
+		this.cache.close();
 		this.classes.close();
 	}
 

@@ -17,7 +17,8 @@ import javax.imageio.ImageIO;
 
 /**
  * The main class of a worker: serves one file after another until its input ends, which
- * it does when the portal ends. See {@link Worker} for the protocol.
+ * it does when the portal ends. See {@link Worker} for the protocol. With arguments, it
+ * rehearses the programs of these names instead.
  */
 final class WorkerProgram {
 
@@ -31,6 +32,10 @@ final class WorkerProgram {
 		System.setOut(System.err);
 		// Pictures are otherwise written through temporary files.
 		ImageIO.setUseCache(false);
+		if (arguments.length > 0) {
+			rehearse(arguments);
+			return;
+		}
 		DataInputStream requests = new DataInputStream(
 				new BufferedInputStream(new FileInputStream(FileDescriptor.in), Worker.BUFFER));
 		DataOutputStream answers = new DataOutputStream(
@@ -42,6 +47,17 @@ final class WorkerProgram {
 			answers.flush();
 		}
 		System.exit(0);
+	}
+
+	private static void rehearse(String[] programs) throws IOException {
+		try {
+			for (String program : programs) {
+				program(program).rehearse();
+			}
+		}
+		catch (ReflectiveOperationException unknown) {
+			throw new IllegalArgumentException(unknown);
+		}
 	}
 
 	private static int served(DataInputStream requests, OutputStream output) throws IOException {

@@ -1,6 +1,5 @@
 package fr.compteformation.platform.document.ui;
 
-import java.util.Base64;
 import java.util.List;
 
 import com.vaadin.flow.component.Component;
@@ -14,6 +13,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 
 import fr.compteformation.platform.base.PagePath;
+import fr.compteformation.platform.base.ui.PictureDownload;
 import fr.compteformation.platform.document.page.Page;
 
 /**
@@ -63,7 +63,7 @@ public class PagesPanel extends Composite<Section> {
 	}
 
 	private Component picture(byte[] png, String name) {
-		Image picture = new Image("data:image/png;base64," + Base64.getEncoder().encodeToString(png), name);
+		Image picture = PictureDownload.show(png, new Image("", name));
 		Div page = new Div();
 		Button enlarge = new Button(getTranslation("backoffice.identity.enlarge"));
 		enlarge.setAriaLabel(getTranslation("backoffice.identity.enlargeNamed", name));

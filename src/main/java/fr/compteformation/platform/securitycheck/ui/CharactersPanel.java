@@ -1,9 +1,8 @@
 package fr.compteformation.platform.securitycheck.ui;
 
-import java.util.Base64;
-
 import com.vaadin.flow.component.html.Image;
 
+import fr.compteformation.platform.base.ui.PictureDownload;
 import fr.compteformation.platform.securitycheck.Challenge;
 
 /** Characters in a picture, to be copied. */
@@ -18,7 +17,7 @@ class CharactersPanel extends TypedPanel {
 	}
 
 	void show(Challenge.Characters challenge) {
-		this.picture.setSrc("data:image/png;base64," + Base64.getEncoder().encodeToString(challenge.image()));
+		PictureDownload.show(challenge.image(), this.picture);
 		this.typed.expectDigits(challenge.digits());
 		clear();
 	}

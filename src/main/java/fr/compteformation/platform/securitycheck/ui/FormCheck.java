@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import fr.compteformation.platform.base.EmailAddress;
 import fr.compteformation.platform.securitycheck.Attempt;
 import fr.compteformation.platform.securitycheck.Challenge;
+import fr.compteformation.platform.securitycheck.ChallengeId;
 import fr.compteformation.platform.securitycheck.CheckKind;
 import fr.compteformation.platform.securitycheck.CheckedForm;
 import fr.compteformation.platform.securitycheck.SecurityChecks;
@@ -32,7 +33,8 @@ final class FormCheck {
 	/** Monotonic time. */
 	private final long openedAt = System.nanoTime();
 
-	private @Nullable Challenge challenge;
+	// Without its pictures, which are 50 kB.
+	private @Nullable ChallengeId asked;
 
 	FormCheck(SecurityChecks checks, CheckedForm form) {
 		this.checks = checks;
@@ -45,7 +47,7 @@ final class FormCheck {
 
 	/** Whether there is a challenge to answer. */
 	boolean isAsked() {
-		return this.challenge != null;
+		return this.asked != null;
 	}
 
 	/** The kind that the visitor chose last. */
@@ -56,19 +58,19 @@ final class FormCheck {
 	/** Asks anew; the challenge before is left unanswered. */
 	Challenge ask(CheckKind kind, Locale language) {
 		Challenge issued = this.checks.issue(Asking.visitor(), kind, language);
-		this.challenge = issued;
+		this.asked = issued.id();
 		return issued;
 	}
 
 	/** Reads this challenge aloud to its visitor, whatever is asked afterwards. */
-	Supplier<Optional<Sound>> spoken(Challenge asked, Locale language) {
+	Supplier<Optional<Sound>> spoken(ChallengeId challenge, Locale language) {
 		Visitor visitor = Asking.visitor();
-		return () -> this.checks.speak(asked.id(), visitor, language);
+		return () -> this.checks.speak(challenge, visitor, language);
 	}
 
 	/** Whether there was too much time, or another answer, since it was asked. */
 	boolean isOver() {
-		return this.challenge != null && !this.checks.isOpen(this.challenge.id(), Asking.visitor());
+		return this.asked != null && !this.checks.isOpen(this.asked, Asking.visitor());
 	}
 
 	/** The work that a submission costs now, if any. */
@@ -84,11 +86,11 @@ final class FormCheck {
 	/** Checks an answer, once. */
 	SecurityChecks.Outcome answer(String answer, String trap, Way way, @Nullable WorkSolution work,
 			Submission submission) {
-		if (this.challenge == null) {
+		if (this.asked == null) {
 			throw new IllegalStateException("nothing was asked");
 		}
 		Duration taken = Duration.ofNanos(System.nanoTime() - this.openedAt);
-		return this.checks.answer(this.challenge.id(), Asking.visitor(),
+		return this.checks.answer(this.asked, Asking.visitor(),
 				new Attempt(answer, taken, trap, way, work, submission));
 	}
 

@@ -144,7 +144,7 @@ public class SecurityCheckField extends Composite<FieldSet>
 	/** Clears the answer and any success, and shows a new challenge of the same kind. */
 	public void renew() {
 		Challenge issued = this.check.ask(this.panels.kind(), getLocale());
-		this.panels.show(issued, this.check.spoken(issued, getLocale()));
+		this.panels.show(issued, this.check.spoken(issued.id(), getLocale()));
 		this.ways.offer(this.panels.kind(), issued.hasSound(), this.panels.isSoundOpen());
 		this.trap.clear();
 		getElement().setAttribute("data-challenge", issued.id().value().toString());

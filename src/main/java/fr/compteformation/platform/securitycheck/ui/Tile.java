@@ -1,10 +1,10 @@
 package fr.compteformation.platform.securitycheck.ui;
 
-import java.util.Base64;
-
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.NativeButton;
+
+import fr.compteformation.platform.base.ui.PictureDownload;
 
 /** A picture to choose. Its accessible name gives only its position. */
 class Tile extends Composite<NativeButton> {
@@ -22,7 +22,7 @@ class Tile extends Composite<NativeButton> {
 	}
 
 	void show(byte[] png) {
-		this.picture.setSrc("data:image/png;base64," + Base64.getEncoder().encodeToString(png));
+		PictureDownload.show(png, this.picture);
 		press(false);
 	}
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The workers that all tests of a process share; they end with it. */
 public final class FileWorkersForTests {
@@ -21,7 +22,20 @@ public final class FileWorkersForTests {
 
 	/** Workers that are replaced after so many files. */
 	public static FileWorkers taking(int files) {
-		return new FileWorkers(new WorkerSettings(files, Duration.ofSeconds(20)));
+		return new FileWorkers(new WorkerSettings(files, Duration.ofSeconds(20), 0));
+	}
+
+	/** Workers with two files each that make a cache at their second start. */
+	public static FileWorkers cached() {
+		return new FileWorkers(new WorkerSettings(2, Duration.ofSeconds(20), 2));
+	}
+
+	/** The command lines of all of them. */
+	public static Stream<String> commands(FileWorkers workers) {
+		return workers.pids()
+			.stream()
+			.flatMap((pid) -> ProcessHandle.of(pid).stream())
+			.flatMap((process) -> process.info().commandLine().stream());
 	}
 
 	/** Ends them at once, as the portal does. */

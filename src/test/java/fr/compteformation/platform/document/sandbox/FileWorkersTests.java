@@ -253,7 +253,7 @@ class FileWorkersTests {
 	}
 
 	private static FileWorkers workers(int files, Duration idle) {
-		return new FileWorkers(new WorkerSettings(files, idle), List.of(ProgramsForTests.class));
+		return new FileWorkers(new WorkerSettings(files, idle, 0), List.of(ProgramsForTests.class));
 	}
 
 	private static double programs(FileWorkers workers, String state) {

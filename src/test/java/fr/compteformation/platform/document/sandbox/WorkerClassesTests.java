@@ -41,6 +41,19 @@ class WorkerClassesTests {
 	}
 
 	@Test
+	void workersSeeOnlyProgramsOfAFolder() throws IOException {
+		for (String name : List.of(PROGRAM, "fr/compteformation/people/Person.class")) {
+			Path file = this.folder.resolve("classes").resolve(name);
+			Files.createDirectories(file.getParent());
+			Files.createFile(file);
+		}
+		Path seen = this.classes.file(this.folder.resolve("classes").toUri().toURL());
+		try (JarFile jar = new JarFile(seen.toFile())) {
+			assertThat(jar.stream().map(JarEntry::getName)).containsExactly(PROGRAM);
+		}
+	}
+
+	@Test
 	void librariesAreSeenWhole() throws IOException {
 		Path library = jar("library.jar", "org/example/Library.class");
 		assertThat(this.classes.file(library.toUri().toURL())).isEqualTo(library);

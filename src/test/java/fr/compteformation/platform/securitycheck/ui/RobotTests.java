@@ -1,7 +1,6 @@
 package fr.compteformation.platform.securitycheck.ui;
 
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,7 +13,9 @@ import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import com.github.mvysny.kaributesting.v10.DownloadKt;
 import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.NativeButton;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,9 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @Tag("proof")
 class RobotTests extends UiTests {
+
+	// The address of a picture, which is another one each time.
+	private static final String PICTURE = "VAADIN/dynamic/[^\"]*";
 
 	/**
 	 * Four times the required 500, so that chance cannot explain five percentage points.
@@ -140,7 +144,7 @@ class RobotTests extends UiTests {
 			.toList();
 		String asked = _get(HtmlContainer.class, (search) -> search.withPredicate(RobotTests::isName)).getText();
 		int right = RightAnswers.tile(this.context).charAt("Image ".length()) - '1';
-		return new Seen(asked, tiles.stream().map(RobotTests::picture).toList(),
+		return new Seen(asked, _find(Image.class).stream().map(DownloadKt::download).toList(),
 				tiles.stream().map(RobotTests::textOf).toList(), nanos, right);
 	}
 
@@ -153,13 +157,8 @@ class RobotTests extends UiTests {
 		return (found.length > 0) ? found[this.luck.nextInt(found.length)] : this.luck.nextInt(TILES);
 	}
 
-	private static byte[] picture(String tile) {
-		int start = tile.indexOf("base64,") + "base64,".length();
-		return Base64.getDecoder().decode(tile.substring(start, tile.indexOf('"', start)));
-	}
-
 	private static String textOf(String tile) {
-		return tile.replaceAll("base64,[^\"]*", "").replaceAll("Image \\d", "");
+		return tile.replaceAll(PICTURE, "").replaceAll("Image \\d", "");
 	}
 
 	private static double sum(byte[] picture) {

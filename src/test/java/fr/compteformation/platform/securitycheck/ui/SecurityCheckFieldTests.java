@@ -1,12 +1,14 @@
 package fr.compteformation.platform.securitycheck.ui;
 
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
 
+import com.github.mvysny.kaributesting.v10.DownloadKt;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.FieldSet;
@@ -42,6 +44,9 @@ import static org.mockito.Mockito.verify;
 
 class SecurityCheckFieldTests extends UiTests {
 
+	// The address of a picture, which is another one each time.
+	private static final String PICTURE = "VAADIN/dynamic/[^\"]*";
+
 	@Autowired
 	private SecurityChecks checks;
 
@@ -62,7 +67,7 @@ class SecurityCheckFieldTests extends UiTests {
 		assertThat(prompt()).matches("Cliquez sur l’image <strong>.+</strong>");
 		assertThat(tiles().stream().map((tile) -> tile.getAriaLabel().orElseThrow())).containsExactly("Image 1 sur 6",
 				"Image 2 sur 6", "Image 3 sur 6", "Image 4 sur 6", "Image 5 sur 6", "Image 6 sur 6");
-		assertThat(pictures()).hasSize(6).allMatch((source) -> source.startsWith("data:image/png;base64,"));
+		assertThat(pictures()).hasSize(6).allMatch((picture) -> picture.startsWith("89504e47"));
 		assertThat(pressed()).isEmpty();
 	}
 
@@ -296,7 +301,7 @@ class SecurityCheckFieldTests extends UiTests {
 		ResourceBundle names = ResourceBundle.getBundle("vaadin-i18n.translations_fr");
 		for (int i = 0; i < 50; i++) {
 			this.field.renew();
-			String page = _get(FieldSet.class).getElement().getOuterHTML().replaceAll("base64,[^\"]*", "base64");
+			String page = _get(FieldSet.class).getElement().getOuterHTML().replaceAll(PICTURE, "");
 			String asked = prompt().replaceAll(".*<strong>|</strong>.*", "");
 			Set<String> told = new HashSet<>(names.keySet());
 			told.removeIf((key) -> !key.startsWith("securitycheck.picture.") || !names.getString(key).equals(asked));
@@ -313,7 +318,7 @@ class SecurityCheckFieldTests extends UiTests {
 
 	// A tile without its number and picture.
 	private static String shape(Component tile) {
-		return tile.getElement().getOuterHTML().replaceAll("base64,[^\"]*", "").replaceAll("Image \\d", "");
+		return tile.getElement().getOuterHTML().replaceAll(PICTURE, "").replaceAll("Image \\d", "");
 	}
 
 	private void waitFiveMinutes() {
@@ -352,7 +357,7 @@ class SecurityCheckFieldTests extends UiTests {
 	}
 
 	private static List<String> pictures() {
-		return _find(Image.class).stream().map(Image::getSrc).toList();
+		return _find(Image.class).stream().map(DownloadKt::download).map(HexFormat.of()::formatHex).toList();
 	}
 
 	private static List<String> pressed() {
