@@ -2,9 +2,9 @@ package fr.compteformation;
 
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.io.DefaultResourceLoader;
 import org.springframework.core.io.Resource;
 import org.springframework.core.type.classreading.MetadataReader;
@@ -14,12 +14,22 @@ import org.springframework.test.context.ContextCustomizerFactory;
 import org.springframework.test.context.MergedContextConfiguration;
 
 /**
- * Keeps what Spring finds in class files for the next portal of the process, which would
- * read all of them again. Named in {@code META-INF/spring.factories} of the tests.
+ * Keeps what Spring finds in class files for the next portal or test of the process,
+ * which would read all of them again. Named in {@code META-INF/spring.factories} of the
+ * tests.
  */
-class ClassesReadOnce implements ContextCustomizerFactory {
+public class ClassesReadOnce implements ContextCustomizerFactory {
 
-	private static final Map<Resource, MetadataReader> READ = new ConcurrentHashMap<>();
+	private static final DefaultResourceLoader LOADER = new DefaultResourceLoader();
+
+	private static final Map<Resource, MetadataReader> READ = LOADER.getResourceCache(MetadataReader.class);
+
+	/** Looks for classes among those of the portal. */
+	public static ClassPathScanningCandidateComponentProvider scanner() {
+		ClassPathScanningCandidateComponentProvider scanner = new ClassPathScanningCandidateComponentProvider(false);
+		scanner.setResourceLoader(LOADER);
+		return scanner;
+	}
 
 	@Override
 	public ContextCustomizer createContextCustomizer(Class<?> test,

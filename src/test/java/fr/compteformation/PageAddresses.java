@@ -133,7 +133,7 @@ final class PageAddresses {
 	}
 
 	private static List<Class<?>> classesWith(Class<? extends Annotation> annotation) {
-		ClassPathScanningCandidateComponentProvider scanner = new ClassPathScanningCandidateComponentProvider(false);
+		ClassPathScanningCandidateComponentProvider scanner = ClassesReadOnce.scanner();
 		StandardEnvironment environment = new StandardEnvironment();
 		environment.setActiveProfiles("demo");
 		scanner.setEnvironment(environment);

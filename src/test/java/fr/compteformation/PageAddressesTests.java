@@ -126,7 +126,7 @@ class PageAddressesTests {
 	}
 
 	private static List<Class<?>> classesOfPages() {
-		ClassPathScanningCandidateComponentProvider scanner = new ClassPathScanningCandidateComponentProvider(false);
+		ClassPathScanningCandidateComponentProvider scanner = ClassesReadOnce.scanner();
 		scanner.addIncludeFilter(new RegexPatternTypeFilter(compile("fr\\.compteformation\\..*Pages")));
 		return scanner.findCandidateComponents("fr.compteformation")
 			.stream()

@@ -188,14 +188,14 @@ public abstract class UiTests {
 
 	private static Set<Class<? extends Component>> annotated(
 			Class<? extends java.lang.annotation.Annotation> annotation) {
-		ClassPathScanningCandidateComponentProvider scanner = new ClassPathScanningCandidateComponentProvider(false);
+		ClassPathScanningCandidateComponentProvider scanner = ClassesReadOnce.scanner();
 		scanner.addIncludeFilter(new AnnotationTypeFilter(annotation));
 		return scan(scanner);
 	}
 
 	@SuppressWarnings({ "unchecked", "rawtypes" })
 	private static Set<Class<? extends HasErrorParameter<?>>> errorPages() {
-		ClassPathScanningCandidateComponentProvider scanner = new ClassPathScanningCandidateComponentProvider(false);
+		ClassPathScanningCandidateComponentProvider scanner = ClassesReadOnce.scanner();
 		scanner.addIncludeFilter(new AssignableTypeFilter(HasErrorParameter.class));
 		return (Set) scan(scanner);
 	}

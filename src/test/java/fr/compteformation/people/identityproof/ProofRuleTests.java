@@ -53,8 +53,8 @@ class ProofRuleTests {
 		assertThatExceptionOfType(InvalidConfigurationPropertyValueException.class)
 			.isThrownBy(() -> rule(IdentityProofPolicy.NONE, real))
 			.withMessageContaining("compte-formation.policy.identity-proof")
-			.satisfies((refused) -> assertThat(refused.getReason())
-				.contains("choose BEFORE_RIGHTS or BEFORE_SPENDING"));
+			.satisfies(
+					(refused) -> assertThat(refused.getReason()).contains("choose BEFORE_RIGHTS or BEFORE_SPENDING"));
 		assertThat(rule(IdentityProofPolicy.BEFORE_SPENDING, real)).isNotNull();
 		MockEnvironment demonstration = new MockEnvironment();
 		demonstration.setActiveProfiles("demo");

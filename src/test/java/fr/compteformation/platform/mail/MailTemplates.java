@@ -8,6 +8,8 @@ import org.springframework.context.annotation.ClassPathScanningCandidateComponen
 import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.util.ClassUtils;
 
+import fr.compteformation.ClassesReadOnce;
+
 /**
  * The templates of all modules, found without starting the portal.
  */
@@ -34,7 +36,7 @@ public final class MailTemplates {
 	}
 
 	private static List<Class<?>> scan() {
-		ClassPathScanningCandidateComponentProvider scanner = new ClassPathScanningCandidateComponentProvider(false);
+		ClassPathScanningCandidateComponentProvider scanner = ClassesReadOnce.scanner();
 		scanner.addIncludeFilter(new AssignableTypeFilter(MailTemplate.class));
 		return scanner.findCandidateComponents("fr.compteformation")
 			.stream()

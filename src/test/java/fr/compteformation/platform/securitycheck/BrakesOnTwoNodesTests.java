@@ -1,18 +1,15 @@
 package fr.compteformation.platform.securitycheck;
 
+import java.io.IOException;
 import java.util.Locale;
 import java.util.stream.IntStream;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.core.env.Environment;
+import org.springframework.context.ApplicationContext;
 
-import fr.compteformation.CompteFormationApplication;
 import fr.compteformation.OnPostgresql;
 import fr.compteformation.PortalTest;
 
@@ -23,28 +20,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 @OnPostgresql
 class BrakesOnTwoNodesTests {
 
-	private static ConfigurableApplicationContext other;
-
 	@Autowired
 	private SecurityChecks here;
 
-	@BeforeAll
-	static void startAnotherNode(@Autowired Environment first) {
-		other = new SpringApplicationBuilder(CompteFormationApplication.class).profiles("test")
-			.run("--server.port=0", "--spring.datasource.url=" + first.getProperty("spring.datasource.url"),
-					"--spring.datasource.username=postgres", "--spring.datasource.hikari.maximum-pool-size=4");
-	}
+	private SecurityChecks there;
 
-	@AfterAll
-	static void stopTheOtherNode() {
-		other.close();
+	// A whole second portal would cost seconds and add nothing that counts.
+	@BeforeEach
+	void startAnotherNode(@Autowired ApplicationContext portal) throws IOException {
+		this.there = SomeNodes.apart(portal);
 	}
 
 	@Test
 	void knowTheWrongAnswersOfASessionOnTheOtherNode() {
 		Visitor visitor = Visitors.anybody();
 		IntStream.range(0, 5).forEach((i) -> answer(this.here, visitor));
-		assertThat(answer(there(), visitor)).isInstanceOf(SecurityChecks.Outcome.TooSoon.class);
+		assertThat(answer(this.there, visitor)).isInstanceOf(SecurityChecks.Outcome.TooSoon.class);
 	}
 
 	@Test
@@ -52,32 +43,29 @@ class BrakesOnTwoNodesTests {
 		Visitor visitor = Visitors.anybody();
 		for (int i = 0; i < 10; i++) {
 			assertThat(answer(this.here, Visitors.neighbourOf(visitor))).isEqualTo(new SecurityChecks.Outcome.Wrong());
-			assertThat(answer(there(), Visitors.neighbourOf(visitor))).isEqualTo(new SecurityChecks.Outcome.Wrong());
+			assertThat(answer(this.there, Visitors.neighbourOf(visitor))).isEqualTo(new SecurityChecks.Outcome.Wrong());
 		}
 		assertThat(answer(this.here, Visitors.neighbourOf(visitor))).isInstanceOf(SecurityChecks.Outcome.TooSoon.class);
-		assertThat(answer(there(), Visitors.neighbourOf(visitor))).isInstanceOf(SecurityChecks.Outcome.TooSoon.class);
+		assertThat(answer(this.there, Visitors.neighbourOf(visitor)))
+			.isInstanceOf(SecurityChecks.Outcome.TooSoon.class);
 	}
 
 	@Test
 	void judgeOnOneNodeWhatTheOtherOneAsked() {
 		Visitor visitor = Visitors.anybody();
-		Challenge challenge = there().issue(visitor, CheckKind.CHARACTERS, Locale.FRENCH);
+		Challenge challenge = this.there.issue(visitor, CheckKind.CHARACTERS, Locale.FRENCH);
 		assertThat(this.here.isOpen(challenge.id(), visitor)).isTrue();
 		assertThat(this.here.speak(challenge.id(), visitor, Locale.FRENCH).orElseThrow().bytes())
-			.isEqualTo(there().speak(challenge.id(), visitor, Locale.FRENCH).orElseThrow().bytes());
+			.isEqualTo(this.there.speak(challenge.id(), visitor, Locale.FRENCH).orElseThrow().bytes());
 		assertThat(this.here.answer(challenge.id(), visitor, Visitors.attempt("wrong")))
 			.isEqualTo(new SecurityChecks.Outcome.Wrong());
-		assertThat(there().answer(challenge.id(), visitor, Visitors.attempt("wrong")))
+		assertThat(this.there.answer(challenge.id(), visitor, Visitors.attempt("wrong")))
 			.isEqualTo(new SecurityChecks.Outcome.Expired());
 	}
 
 	private static SecurityChecks.Outcome answer(SecurityChecks node, Visitor visitor) {
 		Challenge challenge = node.issue(visitor, CheckKind.QUESTION, Locale.FRENCH);
 		return node.answer(challenge.id(), visitor, Visitors.attempt("wrong"));
-	}
-
-	private static SecurityChecks there() {
-		return other.getBean(SecurityChecks.class);
 	}
 
 }

@@ -149,7 +149,7 @@ abstract class RandomLedgerTests extends PortalTests {
 	}
 
 	static LongStream seeds() {
-		return LongStream.range(0, 25);
+		return LongStream.range(0, 10);
 	}
 
 	/** Generates one person’s next event. */

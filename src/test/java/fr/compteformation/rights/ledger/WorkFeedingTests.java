@@ -11,12 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.LongStream;
 
-import net.jqwik.api.Example;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.LongRange;
-import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import fr.compteformation.people.holder.HolderId;
 import fr.compteformation.rights.ledger.Crediting.YearOfWork;
@@ -41,10 +40,12 @@ class WorkFeedingTests {
 
 	private final HolderId holder = new HolderId(UUID.randomUUID());
 
-	@Property(seed = "1")
-	void theOrderOfLinesWithinAYearDoesNotMatter(
-			@ForAll @Size(min = 1, max = 8) List<@LongRange(min = 1, max = 160_700) Long> lines,
-			@ForAll @LongRange(max = 600_000) long standing, @ForAll Random random) {
+	@ParameterizedTest
+	@MethodSource("seeds")
+	void theOrderOfLinesWithinAYearDoesNotMatter(long seed) {
+		Random random = new Random(seed);
+		List<Long> lines = hours(random, 8, 160_700);
+		long standing = random.nextLong(600_000);
 		List<Long> shuffled = new ArrayList<>(lines);
 		Collections.shuffle(shuffled, random);
 		long whole = lines.stream().mapToLong(Long::longValue).sum();
@@ -52,10 +53,13 @@ class WorkFeedingTests {
 			.isEqualTo(creditedFor(List.of(whole), standing));
 	}
 
-	@Property(seed = "1")
-	void feedingNeverGoesAboveTheCap(
-			@ForAll @Size(min = 1, max = 30) List<@LongRange(min = 1, max = 300_000) Long> hours,
-			@ForAll @LongRange(max = 900_000) long standing, @ForAll boolean lowDiploma) {
+	@ParameterizedTest
+	@MethodSource("seeds")
+	void feedingNeverGoesAboveTheCap(long seed) {
+		Random random = new Random(seed);
+		List<Long> hours = hours(random, 30, 300_000);
+		long standing = random.nextLong(900_000);
+		boolean lowDiploma = random.nextBoolean();
 		WorkFeeding feeding = feeding(standing,
 				lowDiploma ? List.of(declared(Diploma.BELOW_LEVEL_3, "2018-05-01T00:00:00Z")) : List.of());
 		long cap = lowDiploma ? 8_000_00 : 5_000_00;
@@ -66,14 +70,17 @@ class WorkFeedingTests {
 		}
 	}
 
-	@Property(seed = "1")
-	void moreHoursNeverEarnLess(@ForAll @LongRange(min = 1, max = 878_400) long hours,
-			@ForAll @LongRange(max = 600_000) long standing) {
+	@ParameterizedTest
+	@MethodSource("seeds")
+	void moreHoursNeverEarnLess(long seed) {
+		Random random = new Random(seed);
+		long hours = random.nextLong(1, 878_400);
+		long standing = random.nextLong(600_000);
 		assertThat(creditedFor(List.of(hours), standing))
 			.isBetween((hours > 1) ? creditedFor(List.of(hours - 1), standing) : 0, 500_00L);
 	}
 
-	@Example
+	@Test
 	void theSameHoursAgainEarnNothing() {
 		WorkFeeding feeding = feeding(0, List.of());
 		assertThat(credited(feeding, YEAR, 803_00)).isEqualTo(249_85);
@@ -81,7 +88,7 @@ class WorkFeedingTests {
 		assertThat(credited(feeding, YEAR, 803_50)).isEqualTo(250_15);
 	}
 
-	@Example
+	@Test
 	void aDiplomaCountsFromTheYearItIsDeclaredIn() {
 		// Midnight in Paris: the last second of 2024 and the first of 2025.
 		assertThat(creditedWith("2024-12-31T22:59:59Z")).containsExactly(500_00L, 800_00L, 800_00L);
@@ -89,7 +96,7 @@ class WorkFeedingTests {
 		assertThat(creditedWith("2025-12-31T23:00:00Z")).containsExactly(500_00L, 500_00L, 500_00L);
 	}
 
-	@Example
+	@Test
 	void theLastDeclarationOfAYearDecides() {
 		WorkFeeding feeding = feeding(0, List.of(declared(Diploma.BELOW_LEVEL_3, "2025-02-01T00:00:00Z"),
 				declared(Diploma.LEVEL_4, "2025-06-01T00:00:00Z")));
@@ -97,6 +104,15 @@ class WorkFeedingTests {
 		WorkFeeding other = feeding(0, List.of(declared(Diploma.LEVEL_4, "2025-02-01T00:00:00Z"),
 				declared(Diploma.BELOW_LEVEL_3, "2025-06-01T00:00:00Z")));
 		assertThat(credited(other, YEAR, 1_607_00)).isEqualTo(800_00);
+	}
+
+	/** Each is another person, whose rights grow in another way. */
+	private static LongStream seeds() {
+		return LongStream.range(0, 100);
+	}
+
+	private static List<Long> hours(Random random, int most, long longest) {
+		return random.longs(random.nextInt(1, most + 1), 1, longest + 1).boxed().toList();
 	}
 
 	private long[] creditedWith(String declaredAt) {

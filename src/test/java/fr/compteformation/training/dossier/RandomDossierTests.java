@@ -57,7 +57,7 @@ class RandomDossierTests extends PortalTests {
 	private Clock clock;
 
 	static LongStream seeds() {
-		return LongStream.rangeClosed(1, 25);
+		return LongStream.rangeClosed(1, 12);
 	}
 
 	@ParameterizedTest

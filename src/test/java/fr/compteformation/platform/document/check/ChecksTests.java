@@ -7,6 +7,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import javax.imageio.ImageIO;
 import com.sun.management.ThreadMXBean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import fr.compteformation.platform.document.sandbox.FileWorkersForTests;
@@ -31,6 +33,12 @@ class ChecksTests {
 	private static final long MOST_ALLOCATED = 32 << 20;
 
 	private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+	private static final List<Arguments> DOCUMENTS = OrdinaryDocuments.all().toList();
+
+	private static final List<Arguments> PHOTOS = OrdinaryPictures.photos().toList();
+
+	private static final List<Arguments> SCREENS = OrdinaryPictures.screens().toList();
 
 	private final Checks checks = checks(new Examiner(FileWorkersForTests.shared()));
 
@@ -68,13 +76,13 @@ class ChecksTests {
 	}
 
 	@ParameterizedTest(name = "{0}")
-	@MethodSource("fr.compteformation.platform.document.check.OrdinaryDocuments#all")
+	@MethodSource("documents")
 	void acceptsAnOrdinaryDocumentAsItIs(String what, byte[] file) throws IOException {
 		assertThat(this.quick.judge(() -> file)).isEqualTo(new Verdict.Sound(FileType.PDF, file));
 	}
 
 	@ParameterizedTest(name = "{0}")
-	@MethodSource("fr.compteformation.platform.document.check.OrdinaryPictures#photos")
+	@MethodSource("photos")
 	void acceptsAnOrdinaryPhoto(String what, byte[] file) throws IOException {
 		assertThat(this.quick.judge(() -> file)).isInstanceOfSatisfying(Verdict.Sound.class, (sound) -> {
 			assertThat(sound.type()).isEqualTo(FileType.JPEG);
@@ -83,7 +91,7 @@ class ChecksTests {
 	}
 
 	@ParameterizedTest(name = "{0}")
-	@MethodSource("fr.compteformation.platform.document.check.OrdinaryPictures#screens")
+	@MethodSource("screens")
 	void acceptsAnOrdinaryPicture(String what, byte[] file) throws IOException {
 		Verdict.Sound sound = (Verdict.Sound) this.quick.judge(() -> file);
 		assertThat(sound.type()).isEqualTo(FileType.PNG);
@@ -100,8 +108,19 @@ class ChecksTests {
 
 	@Test
 	void thereAreManyOrdinaryFiles() {
-		assertThat(Stream.of(OrdinaryDocuments.all(), OrdinaryPictures.photos(), OrdinaryPictures.screens())
-			.flatMap((files) -> files)).hasSizeGreaterThanOrEqualTo(60);
+		assertThat(DOCUMENTS.size() + PHOTOS.size() + SCREENS.size()).isGreaterThanOrEqualTo(60);
+	}
+
+	private static List<Arguments> documents() {
+		return DOCUMENTS;
+	}
+
+	private static List<Arguments> photos() {
+		return PHOTOS;
+	}
+
+	private static List<Arguments> screens() {
+		return SCREENS;
 	}
 
 	@ParameterizedTest

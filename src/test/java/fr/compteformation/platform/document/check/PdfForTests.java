@@ -3,6 +3,7 @@ package fr.compteformation.platform.document.check;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -26,6 +27,8 @@ public final class PdfForTests {
 
 	/** The last line of a file. */
 	public static final String END = "%%EOF";
+
+	private static final long ADLER = 65_521;
 
 	private final List<byte[]> objects = new ArrayList<>();
 
@@ -179,22 +182,31 @@ public final class PdfForTests {
 	}
 
 	/** Compressed zeros. */
+	/** Zeros, of which each mebibyte is the same: deflating a gibibyte takes seconds. */
 	static byte[] deflated(long zeros) {
-		ByteArrayOutputStream small = new ByteArrayOutputStream();
-		Deflater best = new Deflater(Deflater.BEST_COMPRESSION);
-		try (DeflaterOutputStream deflating = new DeflaterOutputStream(small, best)) {
-			byte[] piece = new byte[1 << 20];
-			for (long left = zeros; left > 0; left -= piece.length) {
-				deflating.write(piece, 0, (int) Math.min(left, piece.length));
+		Deflater best = new Deflater(Deflater.BEST_COMPRESSION, true);
+		try {
+			ByteBuffer small = ByteBuffer.allocate((int) (64 + zeros / 500)).putShort((short) 0x78da);
+			byte[] mebibyte = deflated(best, 1 << 20);
+			for (long left = zeros; left >= 1 << 20; left -= 1 << 20) {
+				small.put(mebibyte);
 			}
-		}
-		catch (IOException impossible) {
-			throw new UncheckedIOException(impossible);
+			// The checksum of zeros is 1 and their number.
+			small.put(deflated(best, (int) (zeros % (1 << 20))))
+				.putShort((short) 0x0300)
+				.putInt((int) (zeros % ADLER << 16 | 1));
+			return Arrays.copyOf(small.array(), small.position());
 		}
 		finally {
 			best.end();
 		}
-		return small.toByteArray();
+	}
+
+	/** A block that knows nothing of those before it. */
+	private static byte[] deflated(Deflater deflater, int zeros) {
+		byte[] small = new byte[64 + zeros / 500];
+		deflater.setInput(new byte[zeros]);
+		return Arrays.copyOf(small, deflater.deflate(small, 0, small.length, Deflater.FULL_FLUSH));
 	}
 
 	static byte[] deflated(byte[] content) {

@@ -299,7 +299,7 @@ class SecurityCheckFieldTests extends UiTests {
 	@Test
 	void tellsTheAnswerNowhereInThePage() {
 		ResourceBundle names = ResourceBundle.getBundle("vaadin-i18n.translations_fr");
-		for (int i = 0; i < 50; i++) {
+		for (int i = 0; i < 15; i++) {
 			this.field.renew();
 			String page = _get(FieldSet.class).getElement().getOuterHTML().replaceAll(PICTURE, "");
 			String asked = prompt().replaceAll(".*<strong>|</strong>.*", "");
