@@ -16,9 +16,10 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -47,6 +48,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Every role at every door: what is behind it, the sign-in, a refusal, or the role’s own
  * first page.
  */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DoorsTests extends UiTests {
 
 	/** The pages of agents and professionals that are open: those before sign-in. */
@@ -59,7 +61,7 @@ class DoorsTests extends UiTests {
 
 	private final Map<String, String> ids = new TreeMap<>();
 
-	@BeforeEach
+	@BeforeAll
 	void everybodyIsThere() {
 		Learner owner = new Learner(this.context).earns(60).declaresDif(10);
 		Learner helper = new Learner(this.context);
