@@ -19,7 +19,7 @@ import fr.compteformation.platform.command.Command;
 public class CheckProgram {
 
 	public static final Command COMMAND = Command.on(CheckProgram.class, "check", "",
-			"looks at settings, database, keys, mail, scanner, storage, identity provider, clock and disk: a line each",
+			"looks at settings, database, keys, replica, mail, scanner, storage, identity provider, clock, disk: a line each",
 			(program, given) -> new Checkup(parts(program)).run(System.out));
 
 	public static final Command MAIL_TEST = Command.on(CheckProgram.class, "mail test", "ADDRESS",
@@ -31,8 +31,9 @@ public class CheckProgram {
 		Environment settings = program.getEnvironment();
 		DatabasePart database = new DatabasePart(settings);
 		return List.of(new SettingsPart(settings), database, new KeysPart(settings, database),
-				new MailPart(program.getBeanProvider(JavaMailSenderImpl.class)), new ScannerPart(settings),
-				new StoragePart(settings), new ProviderPart(settings), new ClockPart(database, Clock.systemUTC()),
+				new ReplicaPart(settings), new MailPart(program.getBeanProvider(JavaMailSenderImpl.class)),
+				new ScannerPart(settings), new StoragePart(settings), new ProviderPart(settings),
+				new ClockPart(database, Clock.systemUTC()),
 				new DiskPart(settings));
 	}
 

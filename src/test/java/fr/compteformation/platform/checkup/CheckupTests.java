@@ -92,6 +92,14 @@ class CheckupTests {
 	}
 
 	@Test
+	void replicaThatDoesNotAnswerIsFound() {
+		assertThat(said(new ReplicaPart(this.settings))).startsWith("replica    OK  none is set");
+		this.settings.setProperty("compte-formation.database.replica.url", "jdbc:postgresql://127.0.0.1:1/none");
+		assertThat(said(new ReplicaPart(this.settings)))
+			.startsWith("replica    --  see compte-formation.database.replica.url");
+	}
+
+	@Test
 	void partThatFailsIsOneLine() {
 		Part unreadable = new Part() {
 
