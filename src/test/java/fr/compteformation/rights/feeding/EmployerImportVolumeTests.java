@@ -33,6 +33,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Imports of large files on PostgreSQL, in a process with little memory.
+ * {@code -Dimport.people} makes the file shorter, with the start in its figures.
  */
 @Tag("proof")
 class EmployerImportVolumeTests {
@@ -42,7 +43,12 @@ class EmployerImportVolumeTests {
 
 	private static final String HEAP = "512m";
 
-	private static final int LINES = 1_001_000;
+	/** Each has two lines. */
+	private static final int PEOPLE = Integer.getInteger("import.people", 500_000);
+
+	private static final int REFUSED = 2 * Math.ceilDiv(PEOPLE, BETWEEN_REFUSALS);
+
+	private static final int LINES = 2 * PEOPLE + REFUSED;
 
 	// Half more than on a quiet machine.
 	private static final double MOST_LOOPS = 6;
@@ -59,7 +65,7 @@ class EmployerImportVolumeTests {
 
 	@Test
 	void aMillionLinesAreReadInLittleMemory() throws Exception {
-		Path file = file(500_000);
+		Path file = file(PEOPLE);
 		String database = OnPostgresql.Database.create();
 		double loop = Calibration.seconds();
 		double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
@@ -79,9 +85,9 @@ class EmployerImportVolumeTests {
 		}
 		double seconds = (System.nanoTime() - start) / 1e9;
 		double processor = portal + processorOfEnded(server) - serverBefore;
-		assertThat(count(database, "select count(*) from employer_declaration")).isEqualTo(1_000_000);
-		assertThat(count(database, "select count(*) from holder")).isEqualTo(500_000);
-		assertThat(Files.readAllLines(file.resolveSibling("2025.csv.refus.csv"))).hasSize(1 + 1_000);
+		assertThat(count(database, "select count(*) from employer_declaration")).isEqualTo(2 * PEOPLE);
+		assertThat(count(database, "select count(*) from holder")).isEqualTo(PEOPLE);
+		assertThat(Files.readAllLines(file.resolveSibling("2025.csv.refus.csv"))).hasSize(1 + REFUSED);
 		double rate = LINES / seconds;
 		double loops = 1_000 * processor / LINES / loop;
 		System.out.printf("""
