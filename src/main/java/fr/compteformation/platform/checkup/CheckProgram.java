@@ -33,8 +33,7 @@ public class CheckProgram {
 		return List.of(new SettingsPart(settings), database, new KeysPart(settings, database),
 				new ReplicaPart(settings), new MailPart(program.getBeanProvider(JavaMailSenderImpl.class)),
 				new ScannerPart(settings), new StoragePart(settings), new ProviderPart(settings),
-				new ClockPart(database, Clock.systemUTC()),
-				new DiskPart(settings));
+				new ClockPart(database, Clock.systemUTC()), new DiskPart(settings));
 	}
 
 }
