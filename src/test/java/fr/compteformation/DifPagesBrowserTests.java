@@ -14,7 +14,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-import fr.compteformation.people.holder.Nir;
 import fr.compteformation.platform.document.check.PdfForTests;
 import fr.compteformation.training.dossier.Learner;
 
@@ -54,7 +53,7 @@ class DifPagesBrowserTests extends BrowserTests {
 			.sql("update holder_attachment set opened_at = timestamp '2100-01-01 00:00:00' where account_id = ?")
 			.param(learner.citizen().accountId())
 			.update();
-		signIn(learner.nir());
+		SignsIn.person(this.page, learner.nir());
 		this.page.navigate("/mes-droits");
 		assertThat(heading("Prouvez que c’est vous")).isVisible();
 		Looks.assertRight(this.page, "rights before the proof");
@@ -68,7 +67,7 @@ class DifPagesBrowserTests extends BrowserTests {
 
 	@Test
 	void rightsToBeProvenLookRight() {
-		signIn(Learner.unproven(this.portal).nir());
+		SignsIn.person(this.page, Learner.unproven(this.portal).nir());
 		this.page.navigate("/mes-droits");
 		assertThat(heading("Prouvez que c’est vous")).isVisible();
 		Looks.assertRight(this.page, "rights that are only shown");
@@ -76,7 +75,7 @@ class DifPagesBrowserTests extends BrowserTests {
 
 	@Test
 	void whatWasReadLooksRightAndIsChosenByKeyboard() {
-		signIn(new Learner(this.portal).nir());
+		SignsIn.person(this.page, new Learner(this.portal).nir());
 		this.page.navigate("/mes-droits/dif");
 		hours(1).fill("120");
 		this.page.locator("input[type=file]")
@@ -100,7 +99,7 @@ class DifPagesBrowserTests extends BrowserTests {
 
 	@Test
 	void theAmountStaysOnOneLine() {
-		signIn(new Learner(this.portal).nir());
+		SignsIn.person(this.page, new Learner(this.portal).nir());
 		this.page.navigate("/mes-droits/dif");
 		hours(1).fill("120");
 		Locator amount = this.page.locator(".worth .big");
@@ -116,7 +115,7 @@ class DifPagesBrowserTests extends BrowserTests {
 
 	@Test
 	void theKeyboardIsEnough() {
-		signIn(new Learner(this.portal).nir());
+		SignsIn.person(this.page, new Learner(this.portal).nir());
 		this.page.navigate("/mes-droits/dif");
 		hours(1).focus();
 		this.page.keyboard().type("0");
@@ -129,7 +128,7 @@ class DifPagesBrowserTests extends BrowserTests {
 	}
 
 	private void throughTheDeclaration(Consumer<String> look) {
-		signIn(new Learner(this.portal).nir());
+		SignsIn.person(this.page, new Learner(this.portal).nir());
 		this.page.navigate("/mes-droits/dif");
 		assertThat(heading("Mon DIF")).isVisible();
 		look.accept("nothing declared");
@@ -161,14 +160,6 @@ class DifPagesBrowserTests extends BrowserTests {
 
 	private Locator button(String text) {
 		return this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(text).setExact(true));
-	}
-
-	private void signIn(Nir nir) {
-		this.page.navigate("/connexion");
-		this.page.locator("input[name=username]").fill(nir.formattedNumber());
-		this.page.locator("input[name=password]").fill(People.PASSWORD);
-		this.page.locator("form .btn").click();
-		this.page.waitForURL("**/mes-droits");
 	}
 
 }

@@ -220,10 +220,8 @@ class FranceConnectBrowserTests extends BrowserTests {
 	}
 
 	private void signIn(Nir nir) {
-		this.page.navigate("/connexion");
-		this.person.field("Numéro de sécurité sociale").fill(nir.number());
-		this.person.field("Mot de passe").fill(People.PASSWORD);
-		this.page.locator("form .btn").click();
+		SignsIn.person(this.page, nir);
+		this.page.navigate("/mes-droits");
 	}
 
 	private void play(String name) {

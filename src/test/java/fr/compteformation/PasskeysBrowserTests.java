@@ -11,6 +11,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -79,8 +80,7 @@ class PasskeysBrowserTests extends BrowserTests {
 
 	@Test
 	void afterTheKeyOneIsLedToThePageOneAskedForAndStaysSignedIn() {
-		signIn();
-		sees("Mes droits");
+		SignsIn.person(this.page, this.person.nir());
 		addKey();
 		this.page.context().clearCookies();
 		this.page.navigate("/mon-profil/activite");
@@ -97,8 +97,7 @@ class PasskeysBrowserTests extends BrowserTests {
 
 	@Test
 	void anUnconfirmedDeviceIsReportedAndNothingAdded() {
-		signIn();
-		sees("Mes droits");
+		SignsIn.person(this.page, this.person.nir());
 		this.device.send("WebAuthn.disable");
 		this.page.navigate("/mon-profil/cles");
 		this.page.evaluate(
@@ -111,8 +110,7 @@ class PasskeysBrowserTests extends BrowserTests {
 
 	@Test
 	void aDeviceThatHasAKeyIsNotAskedForASecondOne() {
-		signIn();
-		sees("Mes droits");
+		SignsIn.person(this.page, this.person.nir());
 		addKey();
 		press("J’ai noté mes codes");
 		fillKey("La même");
@@ -122,8 +120,7 @@ class PasskeysBrowserTests extends BrowserTests {
 
 	@Test
 	void aPasskeyConfirmsInPlaceOfThePassword() {
-		signIn();
-		sees("Mes droits");
+		SignsIn.person(this.page, this.person.nir());
 		addKey();
 		this.page.context().clearCookies();
 		signIn();
@@ -159,14 +156,14 @@ class PasskeysBrowserTests extends BrowserTests {
 	}
 
 	@Test
+	@Tag("proof")
 	void everyPageLooksRight() {
 		throughThePages((state) -> Looks.assertRight(this.page, state));
 	}
 
 	private void throughThePages(Consumer<String> look) {
-		signIn();
-		sees("Mes droits");
-		follow(this.page, "/mon-profil/cles");
+		SignsIn.person(this.page, this.person.nir());
+		this.page.navigate("/mon-profil/cles");
 		sees("Clés d’accès");
 		look.accept("no passkey");
 		press("Ajouter une clé");

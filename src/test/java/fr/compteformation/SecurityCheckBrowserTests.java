@@ -12,6 +12,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -176,6 +177,7 @@ class SecurityCheckBrowserTests extends BrowserTests {
 	}
 
 	@Test
+	@Tag("proof")
 	void everyKindLooksRight() {
 		throughTheKinds((kind) -> {
 			Looks.assertRight(this.page, kind);
