@@ -2,7 +2,9 @@ package fr.compteformation.platform.base.ui;
 
 import java.io.IOException;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.server.StreamResourceRegistry.ElementStreamResource;
 import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
@@ -23,10 +25,19 @@ public final class PictureDownload implements DownloadHandler {
 		this.png = png;
 	}
 
-	/** Shows a PNG in an image. */
+	/** Shows a PNG in an image, in the page that is open. */
 	public static Image show(byte[] png, Image image) {
-		image.setSrc(new PictureDownload(png));
+		// Of the page: an image that is hidden while it loads would be refused to the
+		// browser, and stay empty when it is shown again.
+		image.getElement()
+			.setAttribute("src",
+					new ElementStreamResource(new PictureDownload(png), UI.getCurrentOrThrow().getElement()));
 		return image;
+	}
+
+	@Override
+	public boolean isAllowInert() {
+		return true;
 	}
 
 	@Override
