@@ -90,10 +90,11 @@ abstract class HoldersTests extends PortalTests {
 
 	@Test
 	void manyAccountsOfOneNumberAtOnceHaveOneHolder() {
+		int before = holdersWithoutANumber();
 		List<Attachment> attachments = Parallel.times(6, () -> this.holders.attach(account(), this.nir, "Durand"));
 		assertThat(attachments).hasSize(6).allMatch(Attached.class::isInstance);
 		assertThat(attachments.stream().distinct()).hasSize(1);
-		assertThat(holdersWithoutANumber()).isZero();
+		assertThat(holdersWithoutANumber()).isEqualTo(before);
 	}
 
 	@Test
@@ -189,10 +190,11 @@ abstract class HoldersTests extends PortalTests {
 		for (int i = 0; i < 200; i++) {
 			people.put(People.newNir(), "Durand" + i);
 		}
+		int before = holdersWithoutANumber();
 		List<Map<Nir, HolderId>> found = Parallel.times(4, () -> this.holders.known(people));
 		assertThat(found.getFirst().keySet()).isEqualTo(people.keySet());
 		assertThat(found.stream().distinct()).hasSize(1);
-		assertThat(holdersWithoutANumber()).isZero();
+		assertThat(holdersWithoutANumber()).isEqualTo(before);
 	}
 
 	@Test
@@ -271,6 +273,7 @@ abstract class HoldersTests extends PortalTests {
 			.single();
 	}
 
+	// Other tests may leave some.
 	private int holdersWithoutANumber() {
 		return this.database
 			.sql("select count(*) from holder where not exists (select 1 from holder_nir where holder_id = holder.id)")
