@@ -98,6 +98,8 @@ public abstract class BrowserTests {
 		properties.add("spring.datasource.hikari.connection-timeout", () -> "30000");
 		properties.add("compte-formation.database.page-limit", () -> "30s");
 		properties.add("compte-formation.document.patience", () -> "60s");
+		// It opens too few files to gain from it.
+		properties.add("compte-formation.workers.starts-before-cache", () -> "0");
 		// Tests fill in forms faster than people.
 		properties.add("compte-formation.security-check.minimum-fill-time", () -> "0s");
 		// All come from one address.
