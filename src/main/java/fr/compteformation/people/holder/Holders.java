@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -33,8 +34,6 @@ public class Holders {
 	// Empty in programs without pages, such as the import.
 	private final ObjectProvider<AccessRule> rule;
 
-	private final HolderLocks locks;
-
 	private final ApplicationEventPublisher publisher;
 
 	private final Clock clock;
@@ -42,12 +41,11 @@ public class Holders {
 	private final ReadTransactionCache<UUID, Attachment> known = new ReadTransactionCache<>();
 
 	Holders(HolderRepository holders, HolderAttachmentRepository attachments, Numbers numbers,
-			ObjectProvider<AccessRule> rule, HolderLocks locks, ApplicationEventPublisher publisher, Clock clock) {
+			ObjectProvider<AccessRule> rule, ApplicationEventPublisher publisher, Clock clock) {
 		this.holders = holders;
 		this.attachments = attachments;
 		this.numbers = numbers;
 		this.rule = rule;
-		this.locks = locks;
 		this.publisher = publisher;
 		this.clock = clock;
 	}
@@ -63,7 +61,7 @@ public class Holders {
 		HolderId id = Objects
 			.requireNonNull(this.numbers.holdersOf(Map.of(nir, birthName), NameSource.CLAIMED).get(nir));
 		// Lock before reading the name: an import may be changing it.
-		Holder holder = Objects.requireNonNull(this.locks.read(List.of(id)).get(id));
+		Holder holder = Objects.requireNonNull(locked(List.of(id)).get(id));
 		if (this.attachments.findById(account).isEmpty()) {
 			this.attachments.save(new HolderAttachment(account, holder, birthName, this.clock.instant()));
 		}
@@ -85,7 +83,7 @@ public class Holders {
 	/** Changes a holder’s number. The former ones still belong to this holder only. */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public NumberChanged changeNumber(HolderId holder, Nir number) {
-		this.locks.lock(List.of(holder));
+		lock(List.of(holder));
 		NumberChanged changed = this.numbers.change(holder, number);
 		if (changed == NumberChanged.DONE) {
 			this.attachments.findAllByHolders(List.of(holder.value()))
@@ -208,7 +206,7 @@ public class Holders {
 			.filter((entry) -> Holder.canBeNamed(entry.getValue()))
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 		Map<Nir, HolderId> found = this.numbers.holdersOf(usable, NameSource.KNOWN);
-		Map<HolderId, Holder> locked = this.locks.read(found.values());
+		Map<HolderId, Holder> locked = locked(found.values());
 		List<Holder> claimed = locked.values().stream().filter(Holder::isOnlyClaimed).toList();
 		Map<Nir, HolderId> known = new HashMap<>(found);
 		found.forEach((nir, id) -> {
@@ -226,13 +224,15 @@ public class Holders {
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void lock(Collection<HolderId> holders) {
-		this.locks.lock(holders);
+		if (!holders.isEmpty()) {
+			this.holders.lockOnly(values(holders));
+		}
 	}
 
 	private void compareAccountsWith(List<Holder> renamed) {
 		if (!renamed.isEmpty()) {
-			Map<HolderId, Holder> byId = HolderLocks.byId(renamed);
-			this.attachments.findAllByHolders(HolderLocks.values(byId.keySet()))
+			Map<HolderId, Holder> byId = byId(renamed);
+			this.attachments.findAllByHolders(byId.keySet().stream().map(HolderId::value).toList())
 				.stream()
 				.filter((attachment) -> attachment.compareWith(Objects.requireNonNull(byId.get(attachment.holder())),
 						this.clock.instant()))
@@ -242,6 +242,18 @@ public class Holders {
 
 	private void publish(HolderAttachment attachment, AttachmentEnded.Reason reason) {
 		this.publisher.publishEvent(new AttachmentEnded(attachment.account(), reason));
+	}
+
+	private Map<HolderId, Holder> locked(Collection<HolderId> ids) {
+		return byId(ids.isEmpty() ? List.of() : this.holders.lockAll(values(ids)));
+	}
+
+	private static Map<HolderId, Holder> byId(List<Holder> holders) {
+		return holders.stream().collect(Collectors.toMap(Holder::id, Function.identity()));
+	}
+
+	private static UUID[] values(Collection<HolderId> holders) {
+		return holders.stream().map(HolderId::value).distinct().toArray(UUID[]::new);
 	}
 
 	/** The result of changing a holder’s number. */

@@ -40,7 +40,8 @@ public final class SampleFile {
 				content.beginText();
 				content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);
 				content.newLineAtOffset(50, 700);
-				content.showText("ABCDEFGHIJKLMNOPQRSTUVWXYZ abcdefghijklmnopqrstuvwxyz 0123456789 é à ç");
+				content
+					.showText("ABCDEFGHIJKLMNOPQRSTUVWXYZ abcdefghijklmnopqrstuvwxyz 0123456789 \u00e9 \u00e0 \u00e7");
 				content.endText();
 			}
 			ByteArrayOutputStream file = new ByteArrayOutputStream();
