@@ -4,6 +4,8 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -96,7 +98,8 @@ final class Registrant {
 	}
 
 	private void persist(Tab tab, String path, Runnable again, Runnable journey) {
-		Instant deadline = Instant.now().plus(PATIENCE);
+		Instant begin = Instant.now();
+		List<String> failures = new ArrayList<>();
 		Runnable opening = () -> tab.open(path);
 		while (true) {
 			try {
@@ -105,11 +108,13 @@ final class Registrant {
 				return;
 			}
 			catch (Tab.SessionLost | Tab.NoAnswer failed) {
+				failures.add("%d s at %s: %s".formatted(Duration.between(begin, Instant.now()).toSeconds(),
+						tab.heading(), failed));
 				pause();
 				opening = again;
 			}
-			if (Instant.now().isAfter(deadline)) {
-				throw new IllegalStateException("not through %s, at: %s".formatted(path, tab.heading()));
+			if (Instant.now().isAfter(begin.plus(PATIENCE))) {
+				throw new IllegalStateException("not through %s: %s".formatted(path, failures));
 			}
 		}
 	}
