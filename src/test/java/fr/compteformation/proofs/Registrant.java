@@ -108,13 +108,14 @@ final class Registrant {
 				return;
 			}
 			catch (Tab.SessionLost | Tab.NoAnswer failed) {
-				failures.add("%d s at %s: %s".formatted(Duration.between(begin, Instant.now()).toSeconds(),
+				failures.add("%d s at “%s”: %s".formatted(Duration.between(begin, Instant.now()).toSeconds(),
 						tab.heading(), failed));
 				pause();
 				opening = again;
 			}
 			if (Instant.now().isAfter(begin.plus(PATIENCE))) {
-				throw new IllegalStateException("not through %s: %s".formatted(path, failures));
+				throw new IllegalStateException("not through %s: first %s, at last %s".formatted(path,
+						failures.getFirst(), failures.getLast()));
 			}
 		}
 	}
@@ -122,7 +123,8 @@ final class Registrant {
 	private boolean register(Tab tab, Check check) {
 		for (int step = 0; step < MOST_STEPS; step++) {
 			pause();
-			switch (tab.heading()) {
+			// A space that does not break stands before a question mark.
+			switch (tab.heading().replace('\u00a0', ' ').replace('\u202f', ' ')) {
 				case "Votre session a pris fin" -> tab.follow("Reprendre mon inscription");
 				case "Reprendre votre inscription ?" -> tab.press("Reprendre");
 				case "Valider les CGU" -> {
