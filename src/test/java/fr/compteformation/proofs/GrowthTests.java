@@ -124,6 +124,9 @@ class GrowthTests extends UiTests {
 			country.grow(size, this.citizens.stream().map(this::holderOf).toList(), this.agent.number());
 			Files.writeString(RESULTS.resolve(size + "-tables.md"), "%,d people in %d s at load %.1f%n%n%s%n"
 				.formatted(size, (System.nanoTime() - start) / 1_000_000_000, load(), country.sizes()));
+			if (size == SIZES.getFirst()) {
+				warmUp(size);
+			}
 			readAll(size);
 			Files.writeString(RESULTS.resolve(size + "-plans.txt"), this.plans);
 			this.plans.setLength(0);
@@ -146,6 +149,14 @@ class GrowthTests extends UiTests {
 
 	private UUID holderOf(Citizen citizen) {
 		return this.context.getBean(Holders.class).namesakeOf(citizen.accountId()).orElseThrow().value();
+	}
+
+	// Among few people pages would otherwise seem slow, as their code is not compiled
+	// yet.
+	private void warmUp(int size) throws Exception {
+		readAll(size);
+		this.costs.clear();
+		this.plans.setLength(0);
 	}
 
 	private void readAll(int size) throws Exception {
