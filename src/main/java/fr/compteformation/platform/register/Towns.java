@@ -59,9 +59,10 @@ public class Towns {
 			return List.of();
 		}
 		List<Entry> entries = this.register.get().entries();
-		Stream<Town> towns = Character.isDigit(folded.charAt(0)) ? entries.stream()
-			.map(Entry::town)
-			.filter((town) -> town.postalCodes().stream().anyMatch((code) -> code.startsWith(folded)))
+		Stream<Town> towns = Character.isDigit(folded.charAt(0))
+				? entries.stream()
+					.map(Entry::town)
+					.filter((town) -> town.postalCodes().stream().anyMatch((code) -> code.startsWith(folded)))
 				: entries.stream().filter((entry) -> entry.folded().startsWith(folded)).map(Entry::town);
 		return towns.limit(limit).toList();
 	}
