@@ -13,7 +13,7 @@ import org.springframework.context.annotation.Configuration;
  * The default database: an H2 file in the data folder. It takes the folder from the
  * settings, so that missing settings are reported before a file is created.
  */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
 
 	/**

@@ -17,7 +17,7 @@ import org.springframework.web.context.WebApplicationContext;
  * The database connections. The pool has short time limits; migrations use a connection
  * of their own without a limit.
  */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class PoolConfiguration {
 
 	@Bean

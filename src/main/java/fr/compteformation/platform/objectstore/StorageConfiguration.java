@@ -13,7 +13,7 @@ import fr.compteformation.platform.keys.Keys;
 import fr.compteformation.platform.keys.Reencryption;
 
 /** The storage, with the bucket if one is set. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class StorageConfiguration {
 
 	static final String BUCKET = "compte-formation.document.storage.bucket";
