@@ -188,10 +188,10 @@ class WebhookNodesOnPostgresqlTests {
 			.serializer(new Jackson3Serializer())
 			.build();
 		IntStream.range(0, messages)
-			.forEach((number) -> outbox
-				.scheduleIfNotExists(WebhookOutbox.MESSAGES.instance(UUID.randomUUID().toString())
-					.data(message())
-					.scheduledTo(Instant.now())));
+			.forEach(
+					(number) -> outbox.scheduleIfNotExists(WebhookOutbox.MESSAGES.instance(UUID.randomUUID().toString())
+						.data(message())
+						.scheduledTo(Instant.now())));
 	}
 
 	private WebhookMessage message() {
@@ -205,8 +205,7 @@ class WebhookNodesOnPostgresqlTests {
 
 	// As many threads as a node sends at once: nobody waits for a turn.
 	private Scheduler node(String name) {
-		return Scheduler
-			.create(this.bare.source(), new WebhookConfiguration().webhookMessages(delivery(), settings()))
+		return Scheduler.create(this.bare.source(), new WebhookConfiguration().webhookMessages(delivery(), settings()))
 			.serializer(new Jackson3Serializer())
 			.schedulerName(new SchedulerName.Fixed(name))
 			.threads(WebhookDelivery.AT_ONCE)
@@ -252,8 +251,8 @@ class WebhookNodesOnPostgresqlTests {
 
 	private static void isSigned(Received message) {
 		Instant sent = Instant.ofEpochSecond(Long.parseLong(message.headers().getFirst("webhook-timestamp")));
-		assertThat(message.headers().getFirst("webhook-signature")).isEqualTo(
-				new WebhookSignature(SECRET).of(message.headers().getFirst("webhook-id"), sent, message.body()));
+		assertThat(message.headers().getFirst("webhook-signature"))
+			.isEqualTo(new WebhookSignature(SECRET).of(message.headers().getFirst("webhook-id"), sent, message.body()));
 	}
 
 	/** A message as it arrived. */
