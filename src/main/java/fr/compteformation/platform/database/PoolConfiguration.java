@@ -48,7 +48,7 @@ class PoolConfiguration {
 
 			@Override
 			public @Nullable String getJdbcUrl() {
-				return (properties.getUrl() == null && pool.isPostgresql()) ? pool.getJdbcUrl() : properties.getUrl();
+				return (properties.getUrl() == null && pool.isPostgresql()) ? pool.silentUrl() : properties.getUrl();
 			}
 
 			@Override
