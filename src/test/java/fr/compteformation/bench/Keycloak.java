@@ -5,6 +5,7 @@ import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -85,7 +86,11 @@ final class Keycloak implements AutoCloseable {
 		List<Visitor> visitors = IntStream.range(0, people)
 			.mapToObj((i) -> new Visitor(browser(client), browser(client), email(i), browser(client), ""))
 			.toList();
-		return new Load(this.process.toHandle(), database, () -> 0, visitors);
+		// Its script starts it as a child.
+		ProcessHandle server = this.process.descendants()
+			.max(Comparator.comparing((child) -> child.info().totalCpuDuration().orElse(Duration.ZERO)))
+			.orElse(this.process.toHandle());
+		return new Load(server, database, () -> 0, visitors);
 	}
 
 	private Browser browser(HttpClient client) {
@@ -137,6 +142,7 @@ final class Keycloak implements AutoCloseable {
 
 	@Override
 	public void close() throws IOException, InterruptedException {
+		this.process.descendants().forEach(ProcessHandle::destroy);
 		this.process.destroy();
 		if (!this.process.waitFor(30, TimeUnit.SECONDS)) {
 			this.process.destroyForcibly().waitFor();
