@@ -50,7 +50,6 @@ class ActingAgentsBrowserTests extends BrowserTests {
 		this.page.locator("vaadin-text-field input").first().fill("50");
 		this.page.locator("input[type=file]").first().setInputFiles(LETTER);
 		assertThat(this.page.locator("ul.files .name")).hasText(LETTER.name);
-		Looks.assertRight(this.page, "declaration received");
 		press(this.page, "Enregistrer la déclaration");
 		assertThat(this.page.getByText("Un autre agent la vérifiera.").last()).isVisible();
 		try (BrowserContext office = anotherBrowser()) {
@@ -121,7 +120,6 @@ class ActingAgentsBrowserTests extends BrowserTests {
 			day(agent, "Date");
 			choose(agent, 0, "acte de décès");
 			agent.getByLabel("Explication").fill("Acte reçu de la mairie");
-			Looks.assertRight(agent, "death reported");
 			press(agent, "Enregistrer le décès");
 			assertThat(agent.getByText("Le décès est enregistré.")).isVisible();
 			this.page.navigate("/mon-profil");
@@ -136,7 +134,7 @@ class ActingAgentsBrowserTests extends BrowserTests {
 			agent(supervisor, true);
 			supervisor.navigate("/agent/personnes");
 			Looks.assertRight(supervisor, "death to decide");
-			supervisor.navigate("/agent/personnes/%s/deces".formatted(learner.holder().value()));
+			follow(supervisor, "/agent/personnes/%s/deces".formatted(learner.holder().value()));
 			supervisor.getByLabel("Explication de la décision").fill("Identité vérifiée");
 			Looks.assertRight(supervisor, "death lifted");
 			press(supervisor, "Lever");

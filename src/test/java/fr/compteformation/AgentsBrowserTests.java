@@ -56,6 +56,8 @@ class AgentsBrowserTests extends BrowserTests {
 
 	private static final Pattern DIGITS = Pattern.compile("(?<!\\d)\\d{8}(?!\\d)");
 
+	private static final Pattern LINK = Pattern.compile("http://\\S*/agent/invitation/\\S+");
+
 	private static final String SUPERVISOR = "solene.garrec@caisse.example";
 
 	private static final String SUPERVISORS_PASSWORD = "Boussole-jaune-53";
@@ -68,14 +70,14 @@ class AgentsBrowserTests extends BrowserTests {
 	@Test
 	void aSupervisorInvitesAnAgentWhoChoosesAPasswordAndSignsIn() {
 		String email = SomeAgents.newEmail();
-		signIn(this.page, SUPERVISOR, SUPERVISORS_PASSWORD);
+		enter(SUPERVISOR, SUPERVISORS_PASSWORD);
 		invite(email);
 		assertThat(this.page.getByText("L’invitation est envoyée.")).isVisible();
 		assertThat(row("Zoé Le Bihan", "Invité")).isVisible();
 
 		try (BrowserContext elsewhere = anotherBrowser()) {
 			Page agents = elsewhere.newPage();
-			agents.navigate(lastMail(agents, email, 1).locator("a").first().getAttribute("href"));
+			agents.navigate(invitation(email));
 			sees(agents, "Choisir votre mot de passe");
 			field(agents, "Mot de passe").fill(CHOSEN);
 			field(agents, "Confirmer votre mot de passe").fill(CHOSEN);
@@ -107,7 +109,9 @@ class AgentsBrowserTests extends BrowserTests {
 	@ParameterizedTest
 	@MethodSource("demonstrationAgents")
 	void theAgentsOfTheReadmeMaySignIn(String email, String password) {
-		signIn(this.page, email, password);
+		enter(email, password);
+		this.page.navigate("/agent");
+		sees(this.page, "Déclarations");
 		press(this.page, " · 10");
 		press(this.page, "Déconnexion");
 		sees(this.page, "Connexion des agents");
@@ -185,7 +189,7 @@ class AgentsBrowserTests extends BrowserTests {
 		follow(this.page, "/agent/courriers");
 		sees(this.page, "Courriers avec un code");
 		look.accept("letters");
-		this.page.navigate(lastMail(this.page, email, 1).locator("a").first().getAttribute("href"));
+		this.page.navigate(invitation(email));
 		sees(this.page, "Choisir votre mot de passe");
 		look.accept("invitation");
 		follow(this.page, "/agent/invitation/inconnu");
@@ -303,7 +307,7 @@ class AgentsBrowserTests extends BrowserTests {
 		String email = SomeAgents.newEmail();
 		SomeAgents.active(this.portal, email);
 		PasskeysBrowserTests.plugIn(this.page);
-		signIn(this.page, email, SomeAgents.PASSWORD);
+		enter(email, SomeAgents.PASSWORD);
 		this.page.navigate("/agent/mon-acces");
 		sees(this.page, "Mon accès");
 		field(this.page, "Nom de la clé").fill("Mon poste");
@@ -320,14 +324,18 @@ class AgentsBrowserTests extends BrowserTests {
 		sees(this.page, "Déclarations");
 	}
 
-	private void signIn(Page page, String email, String password) {
+	/** Without the pages for it, which the invited agent fills in. */
+	private void enter(String email, String password) {
 		long before = arrived(email);
-		page.navigate("/agent");
-		givePassword(page, email, password);
-		String code = code(page, email, before + 1);
-		page.navigate("/agent/code");
-		giveCode(page, code);
-		sees(page, "Déclarations");
+		SignsIn.agent(this.page, email, password, () -> code(this.page, email, before + 1));
+	}
+
+	/** The link in the first email. */
+	private String invitation(String email) {
+		this.page.waitForCondition(() -> arrived(email) > 0);
+		Matcher link = LINK.matcher(mailsTo(email).findFirst().orElseThrow().text());
+		assertThat(link.find()).isTrue();
+		return link.group();
 	}
 
 	private static void givePassword(Page page, String email, String password) {
@@ -361,17 +369,6 @@ class AgentsBrowserTests extends BrowserTests {
 			.mails()
 			.stream()
 			.filter((mail) -> mail.recipient().contains(email));
-	}
-
-	private static Locator lastMail(Page page, String email, int mails) {
-		page.navigate("/demo/messagerie");
-		Locator found = mails(page, email);
-		assertThat(found.nth(mails - 1)).isAttached();
-		return found.first();
-	}
-
-	private static Locator mails(Page page, String email) {
-		return page.locator(".mail", new Page.LocatorOptions().setHasText(email));
 	}
 
 	private void invite(String email) {

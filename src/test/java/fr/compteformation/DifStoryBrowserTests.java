@@ -104,7 +104,8 @@ class DifStoryBrowserTests extends BrowserTests {
 			this.page.getByLabel("Votre réponse").fill("C’est l’original.");
 			button(this.page, "Envoyer ma réponse").click();
 			assertThat(this.page.getByText("Votre réponse a bien été envoyée.")).isVisible();
-			takeNext(agent);
+			follow(agent, "/agent/dif");
+			pressNext(agent);
 			assertThat(agent.getByText("C’est l’original.")).isVisible();
 			choose(agent, "Refuser");
 			agent.keyboard().press("Alt+s");
@@ -128,6 +129,10 @@ class DifStoryBrowserTests extends BrowserTests {
 
 	private static void takeNext(Page agent) {
 		agent.navigate("/agent/dif");
+		pressNext(agent);
+	}
+
+	private static void pressNext(Page agent) {
 		button(agent, "Prendre la suivante").click();
 		agent.waitForURL("**/agent/dif/*");
 		assertThat(agent.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Décision"))).isVisible();

@@ -41,7 +41,6 @@ import fr.compteformation.platform.security.Professional;
 import fr.compteformation.platform.site.SomeSite;
 import fr.compteformation.training.dossier.Learner;
 
-import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**

@@ -47,7 +47,7 @@ class DossierJourneyBrowserTests extends BrowserTests {
 			.first()
 			.click();
 		sees("Rechercher une formation");
-		this.page.navigate("/formations?quoi=langue%20des%20signes");
+		follow(this.page, "/formations?quoi=langue%20des%20signes");
 		this.page.locator("article", new Page.LocatorOptions().setHasText(PROVIDER)).getByRole(AriaRole.LINK).click();
 		sees(TRAINING);
 		this.page.locator(".request")

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -53,26 +54,18 @@ class JourneyBrowserTests extends BrowserTests {
 		signIn(person, person.nir.formattedNumber(), "pas le bon");
 		assertThat(text("Numéro ou mot de passe incorrect.")).isVisible();
 		assertThat(person.field("Numéro de sécurité sociale")).hasValue(person.nir.formattedNumber());
-		signIn(person, person.nir.formattedNumber(), People.PASSWORD);
+		// Without spaces and the key.
+		signIn(person, person.nir.number().toLowerCase(Locale.ROOT), People.PASSWORD);
 		person.sees("Mes droits");
 	}
 
 	@ParameterizedTest
 	@MethodSource("demonstrationAccounts")
 	void theAccountsOfTheReadmeAreOpen(String number, String password, String promised) {
-		SignsUp person = new SignsUp(this.page, this.portal);
-		this.page.navigate("/connexion");
-		signIn(person, number, password);
-		person.sees("Mes droits");
+		SignsIn.person(this.page, number, password);
+		this.page.navigate("/mes-droits");
+		new SignsUp(this.page, this.portal).sees("Mes droits");
 		assertThat(text(promised)).isVisible();
-	}
-
-	@Test
-	void theNumberMayBeTypedWithoutSpacesOrKey() {
-		SignsUp person = new SignsUp(this.page, this.portal);
-		this.page.navigate("/connexion");
-		signIn(person, "285112b096012", "Cerisier-bleu-47");
-		person.sees("Mes droits");
 	}
 
 	private static List<Arguments> demonstrationAccounts() throws IOException {

@@ -48,8 +48,7 @@ class PasskeysBrowserTests extends BrowserTests {
 
 	@Test
 	void aPasskeyIsAddedAndThenAskedForAfterThePassword() {
-		signIn();
-		sees("Mes droits");
+		SignsIn.person(this.page, this.person.nir());
 		addKey();
 		String code = codes().getFirst();
 		press("J’ai noté mes codes");
@@ -74,7 +73,7 @@ class PasskeysBrowserTests extends BrowserTests {
 		assertThat(this.page.getByText("Ce code n’est pas le bon").first()).isVisible();
 		giveCode(code.toLowerCase(Locale.ROOT));
 		sees("Mes droits");
-		this.page.navigate("/mon-profil/cles");
+		follow(this.page, "/mon-profil/cles");
 		assertThat(this.page.getByText("Il vous reste 9 codes sur 10.")).isVisible();
 	}
 
@@ -127,7 +126,7 @@ class PasskeysBrowserTests extends BrowserTests {
 		sees("Confirmer que c’est vous");
 		press("Utiliser ma clé d’accès");
 		sees("Mes droits");
-		this.page.navigate("/mon-profil/fermer");
+		follow(this.page, "/mon-profil/fermer");
 		sees("Fermer mon compte");
 		press("Confirmer avec ma clé d’accès");
 		assertThat(field("Mot de passe actuel")).not().isVisible();

@@ -7,9 +7,12 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.zip.ZipEntry;
@@ -79,6 +82,25 @@ class PastOfAPerson {
 	/** Stands for an argument that is null. */
 	static final Object NULL = new Object();
 
+	/** Methods that change nothing and read the same past. */
+	private static final List<Set<String>> READERS = List.of(
+			Set.of("Rights.attachmentOf", "Rights.balancesOf", "Rights.movementsOf", "Delegations.mayGive",
+					"DelegationCodes.waitOf", "MyData.isLimited", "Statements.pdfOf", "Statements.csvOf",
+					"AgentAccesses.programs"),
+			Set.of("Rights.difIsDeclaredBy", "Rights.quoteFor", "DifDeclarations.situationOf",
+					"DifDeclarations.tracesOf"),
+			Set.of("RightsOfPeople.balancesOf", "RightsOfPeople.movementsOf", "DelegatedRights.shownTo"),
+			Set.of("Dossiers.of", "Dossiers.find", "Dossiers.planOf"),
+			Set.of("DossierFollowUp.providerOf", "DossierMessages.unread", "DossierMessages.all"),
+			Set.of("KeptTrainings.of", "KeptTrainings.isKept"),
+			Set.of("Helpers.find", "Preparations.by", "Preparations.keptBy"),
+			Set.of("ReceivedPreparations.openFor", "ReceivedPreparations.keptFor", "ReceivedPreparations.isAnyOpen"),
+			Set.of("Paths.of", "Paths.find", "PathOrigins.originsOf"),
+			Set.of("Skills.heldBy", "Skills.proposedTo", "Skills.tradesNear"),
+			Set.of("Payslips.of", "Payslips.spaceOf"));
+
+	private final Map<String, Object> made = new HashMap<>();
+
 	private final ApplicationContext portal;
 
 	private final JdbcClient database;
@@ -93,6 +115,11 @@ class PastOfAPerson {
 		this.portal = portal;
 		this.database = portal.getBean(JdbcClient.class);
 		this.learner = Learner.unproven(portal).earns(120);
+	}
+
+	/** The methods that may share a past with this one, itself among them. */
+	static Set<String> readersWith(String method) {
+		return READERS.stream().filter((readers) -> readers.contains(method)).findFirst().orElse(Set.of());
 	}
 
 	/** Gives the account its level. */
@@ -125,12 +152,15 @@ class PastOfAPerson {
 				List.of(me);
 			case "Rights.difIsDeclaredBy", "Rights.quoteFor", "DifDeclarations.situationOf",
 					"DifDeclarations.tracesOf" -> {
-				declares("96");
+				once("declared", () -> {
+					declares("96");
+					return true;
+				});
 				yield List.of(me);
 			}
 			case "RightsOfPeople.balancesOf", "RightsOfPeople.movementsOf", "DelegatedRights.shownTo" -> {
-				Learner reader = new Learner(this.portal);
-				yield List.of(reader.citizen(), share(this.learner, reader));
+				Learner reader = once("reader", () -> new Learner(this.portal));
+				yield List.of(reader.citizen(), once("shared", () -> share(this.learner, reader)));
 			}
 			case "Diplomas.declaredBy" -> {
 				run(() -> this.portal.getBean(Diplomas.class).declare(me, Diploma.LEVEL_4));
@@ -143,12 +173,11 @@ class PastOfAPerson {
 					(Supplier<?>) () -> form().getDocuments().stream().findFirst().orElse(this.file),
 					(Supplier<?>) this::visit);
 			case "DifDeclarations.answer" -> answer();
-			case "Dossiers.of" -> {
-				this.learner.drafts(1000);
-				yield List.of(me);
+			case "Dossiers.of", "Dossiers.find", "Dossiers.planOf" -> {
+				Reference draft = once("draft", () -> this.learner.drafts(1000));
+				yield method.equals("Dossiers.of") ? List.of(me)
+						: method.equals("Dossiers.find") ? List.of(me, draft) : List.of(me, draft, NULL);
 			}
-			case "Dossiers.find" -> List.of(me, this.learner.drafts(1000));
-			case "Dossiers.planOf" -> List.of(me, this.learner.drafts(1000), NULL);
 			case "Dossiers.draft" -> {
 				this.learner.drafts(1000);
 				yield List.of(me, this.portal.getBean(Catalogue.class).offers().getFirst().id());
@@ -158,10 +187,11 @@ class PastOfAPerson {
 				yield List.of(me, draft.reference(), draft.version(), Exemption.values()[0]);
 			}
 			case "KeptTrainings.of" -> {
-				keeps();
+				once("kept", this::keeps);
 				yield List.of(me);
 			}
-			case "KeptTrainings.isKept", "KeptTrainings.keep", "KeptTrainings.drop" -> List.of(me, keeps());
+			case "KeptTrainings.isKept" -> List.of(me, once("kept", this::keeps));
+			case "KeptTrainings.keep", "KeptTrainings.drop" -> List.of(me, keeps());
 			case "Dossiers.prove" -> {
 				DossierDetails draft = draft();
 				yield List.of(me, draft.reference(), draft.version(), List.of(SomeFiles.of(this.portal, me).id()));
@@ -181,9 +211,10 @@ class PastOfAPerson {
 				this.learner.agentProposes(asked, 900, 20, 22);
 				yield List.of(me, asked, this.learner.reads(asked).version(), new Euros(900_00));
 			}
-			case "DossierFollowUp.providerOf", "DossierMessages.open" -> List.of(me, messages());
+			case "DossierFollowUp.providerOf" -> List.of(me, once("messages", this::messages));
+			case "DossierMessages.open" -> List.of(me, messages());
 			case "DossierMessages.unread", "DossierMessages.all" -> {
-				messages();
+				once("messages", this::messages);
 				yield List.of(me);
 			}
 			case "DossierMessages.write" -> List.of(me, messages(), "Merci !");
@@ -217,10 +248,10 @@ class PastOfAPerson {
 			case "DelegationCodes.take" -> List.of(me, code(provenGiver()));
 			case "Helpers.helpedBy" -> List.of(helper(false).citizen());
 			case "Helpers.find", "Preparations.by" -> {
-				Learner helper = helper(true);
+				Learner helper = once("helper", () -> helper(true));
 				yield List.of(helper.citizen(), this.delegation);
 			}
-			case "Preparations.keptBy" -> List.of(helper(true).citizen());
+			case "Preparations.keptBy" -> List.of(once("helper", () -> helper(true)).citizen());
 			case "Preparations.prepare" -> {
 				Learner helper = helper(false);
 				yield List.of(helper.citizen(), this.delegation, SomePreparations.hours("96"));
@@ -230,7 +261,7 @@ class PastOfAPerson {
 				yield List.of(helper.citizen(), SomePreparations.waitingFor(this.portal, this.learner));
 			}
 			case "ReceivedPreparations.openFor", "ReceivedPreparations.keptFor", "ReceivedPreparations.isAnyOpen" -> {
-				helper(true);
+				once("helper", () -> helper(true));
 				yield List.of(me);
 			}
 			case "ReceivedPreparations.settleHours" -> {
@@ -270,10 +301,11 @@ class PastOfAPerson {
 			case "Traits.answer" -> List.of(me, SomeTraits.all(LikertAnswer.RATHER));
 			case "Traits.erase" -> List.of(me);
 			case "Paths.of", "PathOrigins.originsOf" -> {
-				SomeSteps.of(this.portal, this.learner);
+				once("step", () -> SomeSteps.of(this.portal, this.learner));
 				yield List.of(me);
 			}
-			case "Paths.find", "Paths.remove" -> List.of(me, SomeSteps.of(this.portal, this.learner));
+			case "Paths.find" -> List.of(me, once("step", () -> SomeSteps.of(this.portal, this.learner)));
+			case "Paths.remove" -> List.of(me, SomeSteps.of(this.portal, this.learner));
 			case "Paths.save" -> List.of(me, SomeSteps.baker());
 			case "Paths.takeOver" -> List.of(me, List.of(SomeSteps.past()));
 			case "Paths.trainingsToAdd" -> {
@@ -282,7 +314,10 @@ class PastOfAPerson {
 			}
 			case "Paths.addTraining" -> List.of(me, this.learner.tookBefore("Bureautique", -20, -10));
 			case "Skills.heldBy", "Skills.proposedTo", "Skills.tradesNear" -> {
-				run(() -> this.portal.getBean(Skills.class).add(me, skills()));
+				once("skills", () -> {
+					run(() -> this.portal.getBean(Skills.class).add(me, skills()));
+					return true;
+				});
 				yield List.of(me);
 			}
 			case "Skills.add" -> List.of(me, skills());
@@ -296,7 +331,11 @@ class PastOfAPerson {
 				yield proved.subList(0, 1);
 			}
 			case "SkillProofs.replace" -> proof();
-			case "Payslips.of", "Payslips.spaceOf", "Payslips.readAgain" -> {
+			case "Payslips.of", "Payslips.spaceOf" -> {
+				once("payslip", this::payslip);
+				yield List.of(me);
+			}
+			case "Payslips.readAgain" -> {
 				payslip();
 				yield List.of(me);
 			}
@@ -316,6 +355,14 @@ class PastOfAPerson {
 			}
 			default -> throw new IllegalStateException("no arguments for " + method);
 		};
+	}
+
+	@SuppressWarnings("unchecked")
+	private <T> T once(String what, Supplier<T> making) {
+		if (!this.made.containsKey(what)) {
+			this.made.put(what, making.get());
+		}
+		return (T) this.made.get(what);
 	}
 
 	private Payslip payslip() {

@@ -1,5 +1,7 @@
 package fr.compteformation;
 
+import java.util.function.Supplier;
+
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FormData;
@@ -22,8 +24,12 @@ public final class SignsIn {
 
 	/** A person with {@link People#PASSWORD}; no page is shown yet. */
 	public static void person(Page page, Nir nir) {
-		send(page, "/connexion",
-				FormData.create().set("username", nir.formattedNumber()).set("password", People.PASSWORD));
+		person(page, nir.formattedNumber(), People.PASSWORD);
+	}
+
+	/** A person with this password; no page is shown yet. */
+	static void person(Page page, String number, String password) {
+		send(page, "/connexion", FormData.create().set("username", number).set("password", password));
 	}
 
 	/**
@@ -31,9 +37,13 @@ public final class SignsIn {
 	 * shown yet.
 	 */
 	public static void agent(Page page, ApplicationContext portal, Agent agent) {
-		send(page, "/agent/connexion",
-				FormData.create().set("username", email(portal, agent)).set("password", SomeAgents.PASSWORD));
-		send(page, "/agent/code", FormData.create().set("code", SomeAgents.lastCode(portal, agent).orElseThrow()));
+		agent(page, email(portal, agent), SomeAgents.PASSWORD, () -> SomeAgents.lastCode(portal, agent).orElseThrow());
+	}
+
+	/** An agent with this password and the code that comes; no page is shown yet. */
+	static void agent(Page page, String email, String password, Supplier<String> code) {
+		send(page, "/agent/connexion", FormData.create().set("username", email).set("password", password));
+		send(page, "/agent/code", FormData.create().set("code", code.get()));
 	}
 
 	// Without showing the form, whose load costs a second of processor time. Other tests

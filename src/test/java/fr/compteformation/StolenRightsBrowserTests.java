@@ -49,13 +49,13 @@ class StolenRightsBrowserTests extends BrowserTests {
 				.filteredOn(StolenRights.plain(this.page.locator("body").innerText())::contains)
 				.isEmpty();
 		}
-		this.page.navigate("/formations");
+		follow(this.page, "/formations");
 		this.page.locator("article").first().getByRole(AriaRole.LINK).click();
 		assertThat(this.page.locator(".request")).isVisible();
 		assertThat(
 				this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Demander cette formation")))
 			.hasCount(0);
-		this.page.navigate("/mes-droits");
+		follow(this.page, "/mes-droits");
 		this.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Prouver que c’est moi")).click();
 		assertThat(heading("Prouvez que c’est vous")).isVisible();
 	}

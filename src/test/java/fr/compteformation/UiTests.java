@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpSession;
@@ -16,11 +15,8 @@ import jakarta.servlet.http.HttpSession;
 import com.github.mvysny.fakeservlet.FakeRequest;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
-import com.github.mvysny.kaributesting.v10.TestingLifecycleHook;
-import com.github.mvysny.kaributesting.v10.TestingLifecycleHookKt;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Main;
@@ -55,7 +51,6 @@ import org.springframework.util.ClassUtils;
 import fr.compteformation.platform.security.Citizen;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 
 /**
  * Drives pages without a browser, in French by default. Discovers routes itself, because
@@ -63,7 +58,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
  */
 @PortalTest
 @ExtendWith(AllTextsTranslated.class)
-public abstract class UiTests {
+public abstract class UiTests extends PageSearch {
 
 	// Scanning all classes takes longer than most tests.
 	private static final Routes ROUTES = new Routes(annotated(Route.class), errorPages(), true);
@@ -134,22 +129,13 @@ public abstract class UiTests {
 		_click(button(text));
 	}
 
-	// The library asks each component of a page whether all around it is visible, which
-	// takes most of the time of a test. It still says what is there instead.
 	private static <T extends Component> Optional<T> only(Class<T> type, Predicate<T> matching) {
-		TestingLifecycleHook hook = TestingLifecycleHookKt.getTestingLifecycleHook();
-		hook.awaitBeforeLookup();
-		List<T> found = visible(hook, UI.getCurrent()).filter(type::isInstance)
+		List<T> found = visible(UI.getCurrent()).stream()
+			.filter(type::isInstance)
 			.map(type::cast)
 			.filter(matching)
 			.toList();
-		hook.awaitAfterLookup();
 		return (found.size() == 1) ? Optional.of(found.getFirst()) : Optional.empty();
-	}
-
-	private static Stream<Component> visible(TestingLifecycleHook hook, Component parent) {
-		return (parent instanceof Text || !parent.isVisible()) ? Stream.empty() : Stream.concat(Stream.of(parent),
-				hook.getAllChildren(parent).stream().flatMap((child) -> visible(hook, child)));
 	}
 
 	/** The text of the page. */

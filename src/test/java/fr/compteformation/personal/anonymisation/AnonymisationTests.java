@@ -14,9 +14,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,10 +46,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatException;
 
 /** On a copy of the tables of all other tests, whoever they left there. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AnonymisationTests extends PortalTests {
 
-	@TempDir
-	private Path folder;
+	private Path script;
 
 	@Autowired
 	private Keys keys;
@@ -58,7 +60,7 @@ class AnonymisationTests extends PortalTests {
 	@Autowired
 	private Passwords passwords;
 
-	private SingleConnectionDataSource source;
+	private @Nullable SingleConnectionDataSource source;
 
 	private JdbcClient copy;
 
@@ -68,25 +70,32 @@ class AnonymisationTests extends PortalTests {
 
 	private Document file;
 
-	@BeforeEach
-	void copyTheDatabase() {
+	@BeforeAll
+	void somebodyIsThere(@TempDir Path folder) {
 		this.learner = new Learner(this.portal).earns(37);
 		SomeDeclarations.declare(this.portal, this.learner, SomeDeclarations.form(this.portal, this.learner, "50"));
 		this.file = SomeFiles.of(this.portal, this.learner.citizen());
 		SomeTopUps.sent(this.portal,
 				SomeProfessionals.employer(this.portal, SomeProfessionals.newEmail(), SomeEmployers.newSiret()),
 				this.learner.nir(), "L’Héritier");
-		String script = this.folder.resolve("copy.sql").toString();
-		this.database.sql("script to '" + script + "'").query().listOfRows();
+		this.script = folder.resolve("copy.sql");
+		this.database.sql("script to '" + this.script + "'").query().listOfRows();
+	}
+
+	private void copyTheDatabase() {
+		this.printed.reset();
 		this.source = new SingleConnectionDataSource("jdbc:h2:mem:" + UUID.randomUUID()
 				+ ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH", "", "", true);
 		this.copy = JdbcClient.create(this.source);
-		this.copy.sql("runscript from '" + script + "'").update();
+		this.copy.sql("runscript from '" + this.script + "'").update();
 	}
 
 	@AfterEach
 	void removeTheCopy() {
-		this.source.destroy();
+		if (this.source != null) {
+			this.source.destroy();
+			this.source = null;
+		}
 	}
 
 	@Test
@@ -186,6 +195,7 @@ class AnonymisationTests extends PortalTests {
 
 	@Test
 	void databaseOfARunningPortalIsRefused() throws Exception {
+		copyTheDatabase();
 		this.copy.sql("delete from portal_key_node").update();
 		this.copy.sql("insert into portal_key_node (node, key_ids, seen_at) values (?, 'x', ?)")
 			.params(UUID.randomUUID(), now())
@@ -239,6 +249,7 @@ class AnonymisationTests extends PortalTests {
 	}
 
 	private void noPortalRuns() {
+		copyTheDatabase();
 		this.copy.sql("delete from portal_key_node").update();
 		this.copy.sql("insert into portal_key_node (node, key_ids, seen_at) values (?, 'x', ?)")
 			.params(UUID.randomUUID(), now().minus(Duration.ofHours(1)))

@@ -48,9 +48,8 @@ class ReadingPlacesTests {
 	@Test
 	@NeedsTesseract
 	void factOfATiltedScanHasItsPlaceOnTheScan() throws IOException {
-		byte[] straight = new Camera(sheet().picture(150), 1).jpeg(0.8);
 		byte[] tilted = new Camera(sheet().picture(150), 1).tilt(5).jpeg(0.8);
-		ReadFact.Place before = hours(FileType.JPEG, straight);
+		ReadFact.Place before = hours(FileType.PDF, sheet().pdf());
 		ReadFact.Place after = hours(FileType.JPEG, tilted);
 		double right = (before.left() - 0.5) * 595;
 		double down = (before.top() - 0.5) * 842;

@@ -12,7 +12,7 @@ import fr.compteformation.platform.csv.ImportCommand;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The command in a process of its own. */
+/** The command in a process of its own; the other commands start in the same way. */
 class CatalogueImportProgramTests {
 
 	@TempDir
@@ -27,6 +27,7 @@ class CatalogueImportProgramTests {
 		try (PortalProcess command = PortalProcess.start(this.folder, CompteFormationApplication.class, "import",
 				"trainings", file.toString())) {
 			assertThat(command.end()).as(command.output()).isEqualTo(ImportCommand.SOME_REFUSED);
+			assertThat(command.output()).doesNotContain("Tomcat");
 		}
 		assertThat(Files.readString(this.folder.resolve("formations.csv.refus.csv")))
 			.isEqualToIgnoringNewLines("\ufeffligne;explication\n4;\"Le nombre de colonnes n’est pas le bon\"\n");

@@ -28,8 +28,13 @@ final class Examination implements FileProgram {
 	@Override
 	public int run(List<String> arguments, byte[] content, OutputStream output) {
 		try (Deadline limit = Deadline.afterProcessorTime(MOST_TIME)) {
-			return of(FileType.valueOf(arguments.getFirst()), content).map(Examination::exitCode).orElse(DONE);
+			return exitCode(FileType.valueOf(arguments.getFirst()), content);
 		}
+	}
+
+	/** The result as exit code. */
+	static int exitCode(FileType type, byte[] content) {
+		return of(type, content).map(Examination::exitCode).orElse(DONE);
 	}
 
 	@Override

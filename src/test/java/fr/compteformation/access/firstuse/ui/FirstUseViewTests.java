@@ -30,8 +30,6 @@ import fr.compteformation.people.account.Accounts;
 import fr.compteformation.people.holder.Nir;
 import fr.compteformation.platform.security.Citizen;
 
-import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 

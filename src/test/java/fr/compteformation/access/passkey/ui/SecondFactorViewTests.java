@@ -22,7 +22,6 @@ import fr.compteformation.access.recovery.SomeRecoveries;
 import fr.compteformation.people.signin.HalfWay;
 import fr.compteformation.platform.mail.WaitingMails;
 
-import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -9,8 +9,6 @@ import fr.compteformation.UiTests;
 import fr.compteformation.career.skills.SomeSkills;
 import fr.compteformation.training.dossier.Learner;
 
-import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class GalaxyViewTests extends UiTests {

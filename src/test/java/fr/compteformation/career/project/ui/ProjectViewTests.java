@@ -26,7 +26,6 @@ import fr.compteformation.training.kept.KeptTrainings;
 import fr.compteformation.training.trades.ui.TradeField;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -10,9 +10,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import fr.compteformation.UiTests;
 import fr.compteformation.career.space.Goal;
 
-import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class GuideViewTests extends UiTests {

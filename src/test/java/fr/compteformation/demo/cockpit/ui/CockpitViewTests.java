@@ -25,11 +25,7 @@ import fr.compteformation.UiTests;
 import fr.compteformation.demo.clock.ClockAdvance;
 import fr.compteformation.demo.clock.DemoClock;
 
-import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @ActiveProfiles(profiles = { "demo", "test" }, inheritProfiles = false)

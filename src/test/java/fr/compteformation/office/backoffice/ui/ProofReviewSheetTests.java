@@ -24,7 +24,6 @@ import fr.compteformation.people.proofreview.ProofWithdrawal;
 import fr.compteformation.people.proofreview.SeenDocument;
 import fr.compteformation.platform.security.Agent;
 
-import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -23,8 +23,6 @@ import fr.compteformation.office.agent.SomeAgents;
 import fr.compteformation.people.audit.WrittenActs;
 import fr.compteformation.platform.security.Agent;
 
-import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 

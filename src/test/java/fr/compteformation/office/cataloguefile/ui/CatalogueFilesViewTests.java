@@ -17,9 +17,6 @@ import fr.compteformation.office.agent.SomeAgents;
 import fr.compteformation.platform.security.Agent;
 import fr.compteformation.training.catalogue.CatalogueFiles;
 
-import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.UploadKt._upload;
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -27,9 +27,6 @@ import fr.compteformation.platform.search.SearchAudience;
 import fr.compteformation.platform.site.SiteSettings;
 import fr.compteformation.platform.site.SiteTexts;
 
-import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class EmployersViewTests extends UiTests {

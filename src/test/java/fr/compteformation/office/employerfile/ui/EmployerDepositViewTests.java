@@ -17,9 +17,6 @@ import fr.compteformation.office.employerfile.SomeEmployers;
 import fr.compteformation.office.professional.SomeProfessionals;
 import fr.compteformation.platform.security.Professional;
 
-import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.UploadKt._upload;
 import static org.assertj.core.api.Assertions.assertThat;
 

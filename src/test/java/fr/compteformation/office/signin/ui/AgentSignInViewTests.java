@@ -14,9 +14,6 @@ import org.junit.jupiter.api.Test;
 import fr.compteformation.UiTests;
 import fr.compteformation.platform.base.ui.Message;
 
-import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class AgentSignInViewTests extends UiTests {

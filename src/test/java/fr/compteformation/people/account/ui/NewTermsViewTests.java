@@ -21,7 +21,6 @@ import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.platform.site.SomeSite;
 import fr.compteformation.platform.site.TermsSettings;
 
-import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class NewTermsViewTests extends UiTests {

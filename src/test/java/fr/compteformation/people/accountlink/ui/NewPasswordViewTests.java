@@ -23,9 +23,7 @@ import fr.compteformation.people.holder.Nir;
 import fr.compteformation.people.signin.SignInCheck;
 import fr.compteformation.platform.security.SecretToken;
 
-import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 

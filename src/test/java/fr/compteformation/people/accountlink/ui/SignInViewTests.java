@@ -25,10 +25,7 @@ import fr.compteformation.platform.securitycheck.RightAnswers;
 import fr.compteformation.platform.securitycheck.ui.SecurityCheckField;
 
 import static com.github.mvysny.kaributesting.v10.BasicUtilsKt._fireDomEvent;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class SignInViewTests extends UiTests {

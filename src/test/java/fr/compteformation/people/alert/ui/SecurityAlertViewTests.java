@@ -18,7 +18,6 @@ import fr.compteformation.people.account.AccountId;
 import fr.compteformation.people.alert.SecurityAlertLinks;
 import fr.compteformation.people.alert.SecurityAlerts;
 
-import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The page of a link that suspends another account than the reader’s. */

@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Test;
 import fr.compteformation.People;
 import fr.compteformation.UiTests;
 
-import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 

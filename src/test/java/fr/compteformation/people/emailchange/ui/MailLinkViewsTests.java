@@ -30,8 +30,6 @@ import fr.compteformation.platform.security.Refused;
 import fr.compteformation.platform.security.SecretToken;
 import fr.compteformation.platform.security.WhatWasRefused;
 
-import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**

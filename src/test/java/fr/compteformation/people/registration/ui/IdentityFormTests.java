@@ -25,8 +25,6 @@ import fr.compteformation.UiTests;
 import fr.compteformation.people.identity.ui.NirField;
 import fr.compteformation.platform.securitycheck.RightAnswers;
 
-import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;

@@ -13,8 +13,6 @@ import fr.compteformation.platform.accessibility.AccessibilityFinding;
 import fr.compteformation.platform.accessibility.AccessibilityStatement;
 import fr.compteformation.platform.accessibility.SomeStatements;
 
-import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class AccessibilityViewTests extends UiTests {

@@ -9,8 +9,6 @@ import org.junit.jupiter.api.Test;
 import fr.compteformation.UiTests;
 import fr.compteformation.platform.site.HelpSettings;
 
-import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class ContactLineTests extends UiTests {

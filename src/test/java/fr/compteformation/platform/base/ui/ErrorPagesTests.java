@@ -23,8 +23,6 @@ import org.springframework.transaction.CannotCreateTransactionException;
 import fr.compteformation.UiTests;
 import fr.compteformation.platform.site.HelpSettings;
 
-import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;

@@ -23,11 +23,7 @@ import fr.compteformation.platform.database.ChangeRefused;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.platform.site.SomeSite;
 
-import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class MainLayoutTests extends UiTests {

@@ -7,9 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.Map;
 import java.util.Random;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -51,13 +49,6 @@ public final class HostileFiles {
 	static final byte[] GIBIBYTE = PdfForTests.deflated(1L << 30);
 
 	private HostileFiles() {
-	}
-
-	/** A file for each refusal. */
-	static Map<Refusal, byte[]> oneOfEach() {
-		return Stream.concat(harmful(), bombs())
-			.map(Arguments::get)
-			.collect(Collectors.toMap((file) -> (Refusal) file[1], (file) -> (byte[]) file[2], (one, other) -> one));
 	}
 
 	/** A decompression bomb: a gigabyte, compressed twice. */

@@ -18,9 +18,6 @@ import fr.compteformation.platform.information.PageTexts;
 import fr.compteformation.platform.site.SiteSettings;
 import fr.compteformation.platform.site.SiteTexts;
 
-import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class HomeViewTests extends UiTests {

@@ -22,8 +22,6 @@ import fr.compteformation.platform.site.SiteSettings;
 import fr.compteformation.platform.site.SiteTexts;
 import fr.compteformation.platform.site.TermsSettings;
 
-import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class TextViewsTests extends UiTests {

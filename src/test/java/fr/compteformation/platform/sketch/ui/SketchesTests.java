@@ -19,7 +19,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import fr.compteformation.UiTests;
 import fr.compteformation.platform.base.SharedPages;
 
-import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class SketchesTests extends UiTests {

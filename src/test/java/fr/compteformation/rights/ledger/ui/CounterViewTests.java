@@ -10,8 +10,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import fr.compteformation.training.dossier.Learner;
 
-import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class CounterViewTests extends RightsPagesTests {

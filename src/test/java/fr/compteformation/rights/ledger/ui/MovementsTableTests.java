@@ -13,10 +13,7 @@ import fr.compteformation.rights.ledger.Movement;
 import fr.compteformation.rights.ledger.MovementLabels;
 import fr.compteformation.rights.ledger.ui.RightsPolicies.Unit;
 
-import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class MovementsTableTests extends RightsPagesTests {

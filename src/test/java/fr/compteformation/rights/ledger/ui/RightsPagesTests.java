@@ -15,9 +15,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import fr.compteformation.UiTests;
 import fr.compteformation.platform.security.Citizen;
 
-import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
-
 /**
  * Opens the pages about rights as their owner and reads them, with normal spaces.
  */

@@ -26,10 +26,6 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import fr.compteformation.platform.base.ui.AwaitingList;
 import fr.compteformation.training.dossier.Learner;
 
-import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class RightsViewTests extends RightsPagesTests {

@@ -21,9 +21,6 @@ import fr.compteformation.platform.base.Reference;
 import fr.compteformation.training.dossier.DossierState;
 import fr.compteformation.training.dossier.Learner;
 
-import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class DossierViewTests extends UiTests {

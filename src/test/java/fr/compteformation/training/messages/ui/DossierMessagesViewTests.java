@@ -15,8 +15,6 @@ import fr.compteformation.platform.security.Professional;
 import fr.compteformation.training.dossier.Learner;
 import fr.compteformation.training.messages.SomeMessages;
 
-import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
