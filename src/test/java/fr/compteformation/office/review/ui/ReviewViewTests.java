@@ -62,6 +62,7 @@ class ReviewViewTests extends UiTests {
 		assertThat(_get(H1.class).getText()).startsWith("Déclaration");
 		assertThat(page()).contains("90\u00a0h", "À contrôler", "120\u00a0h trouvées en page 1", "sûr à 100",
 				"+\u00a030\u00a0h", "Heures déclarées · la personne");
+		assertThat(page()).containsPattern("déposée le \\S+\u00a020\\d\\d\\b");
 		assertThat(_find(Image.class)).isNotEmpty();
 	}
 
