@@ -140,11 +140,12 @@ class BenchTests {
 					Operation.simple("statement as PDF", (visitor) -> visitor.person().get("/mes-droits/releve.pdf")),
 					Operation.journey("declaration with a PDF",
 							(visitor) -> journeys.declare(visitor, "Attestation.pdf", Papers.another(pdf))),
-					Operation.longJourney("declaration with a photo",
-							(visitor) -> journeys.declare(visitor, "Attestation.jpg", photo)),
 					Operation.office("queue of declarations", (visitor) -> visitor.office().open("/agent/dif")),
 					Operation.office("review with its document", journeys::review),
 					Operation.journey("decision, with its review", journeys::decide),
+					// After the decisions, which are followed by the next declaration that waits.
+					Operation.longJourney("declaration with a photo",
+							(visitor) -> journeys.declare(visitor, "Attestation.jpg", photo)),
 					Operation.alone("import of 1 000 lines", (visitor) -> lines.run()))
 			.filter((operation) -> ONLY.stream().anyMatch(operation.name()::contains))
 			.toList();
