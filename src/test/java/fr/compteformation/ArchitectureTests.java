@@ -49,6 +49,7 @@ import org.h2.api.Trigger;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
 import org.springframework.core.annotation.AnnotationUtils;
 import org.springframework.test.util.ReflectionTestUtils;
 import org.springframework.data.repository.NoRepositoryBean;
@@ -136,6 +137,19 @@ class ArchitectureTests {
 		.beAnnotatedWith(Value.class);
 
 	/** Records, enums and entities are values, which may have more parts. */
+	// Configurations have no proxy that would answer such a call with the same bean.
+	@ArchTest
+	static final ArchRule beansAreInjectedNotCalled = methods().that()
+		.areAnnotatedWith(Bean.class)
+		.should(new ArchCondition<>("be called by no code of the portal") {
+
+			@Override
+			public void check(JavaMethod bean, ConditionEvents events) {
+				bean.getCallsOfSelf()
+					.forEach((call) -> events.add(SimpleConditionEvent.violated(bean, call.getDescription())));
+			}
+		});
+
 	@ArchTest
 	static final ArchRule constructorsHaveAtMostEightParameters = noConstructors().that()
 		.areDeclaredInClassesThat()

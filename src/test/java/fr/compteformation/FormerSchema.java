@@ -50,7 +50,12 @@ public final class FormerSchema {
 
 	/** Runs the migrations of this version. */
 	public void upgrade() {
-		migrate("latest");
+		flyway().migrate();
+	}
+
+	/** All migrations of this version. */
+	public Flyway flyway() {
+		return this.flyway.target("latest").load();
 	}
 
 	private void migrate(String version) {

@@ -84,7 +84,7 @@ class LetterStoryBrowserTests extends BrowserTests {
 				+ SomeAddresses.line(this.nir, "L’Héritier", "12 rue des Lilas") + "\nformule\n";
 		supervisor.locator("input[type=file]")
 			.setInputFiles(new FilePayload("adresses.csv", "text/csv", file.getBytes(StandardCharsets.UTF_8)));
-		assertThat(supervisor.getByText("2 lignes lues : 1 adresses nouvelles ou changées, 0 déjà connues, 1 lignes"))
+		assertThat(supervisor.getByText("Adresses nouvelles ou changées : 1. Déjà connues : 0. Lignes refusées : 1."))
 			.isVisible();
 		assertThat(supervisor.getByText("La ligne ne compte pas huit valeurs")).isVisible();
 		Looks.assertRight(supervisor, "file of addresses");

@@ -2,6 +2,7 @@ package fr.compteformation.demo;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -10,6 +11,8 @@ import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+
+import fr.compteformation.platform.database.ChangeRefused;
 
 /**
  * Fills the demonstration before its pages answer, so that nobody sees it half filled on
@@ -38,7 +41,15 @@ public class DemoFilling implements SmartLifecycle {
 	 */
 	@Override
 	public void start() {
-		fill();
+		try {
+			fill();
+		}
+		catch (CompletionException failed) {
+			if (!ChangeRefused.isReasonOf(failed)) {
+				throw failed;
+			}
+			LOG.info("The portal is in read-only mode: the demonstration stays as it is");
+		}
 		this.running = true;
 	}
 

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,7 +32,9 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Drives a portal in production mode on PostgreSQL and compares what each operation costs
  * with the table in {@code src/docs/performance.md}. {@code -Dbench=write} publishes the
  * new one, {@code -Dbench.only} chooses the operations whose name contains one of these
- * words, {@code -Dbench.options} are further options of the portal’s JVM.
+ * words, {@code -Dbench.options} are further options of the portal’s JVM. With
+ * {@code -Dbench.keycloak}, the folder of an unpacked distribution, a Keycloak does
+ * beside the portal what both can.
  */
 @Tag("bench")
 class BenchTests {
@@ -48,6 +51,8 @@ class BenchTests {
 	private static final int WARM_UP = Integer.getInteger("bench.warm-up", 300);
 
 	private static final List<String> ONLY = List.of(System.getProperty("bench.only", "").split(","));
+
+	private static final @Nullable String KEYCLOAK = System.getProperty("bench.keycloak");
 
 	private static final Operation SIGN_IN = Operation.simple("sign in",
 			(visitor) -> visitor.person().signIn(visitor.number(), People.PASSWORD));
@@ -78,7 +83,11 @@ class BenchTests {
 			try (Inside inside = Inside.of(portal)) {
 				Load load = new Load(ProcessHandle.of(portal.pid()).orElseThrow(), OnPostgresql.Database.process(),
 						inside::judging, visitors(client, address.url()));
-				measure(load, new Journeys(letters, database, Files.readAllLines(list("declarations"))), inside);
+				Journeys journeys = new Journeys(letters, database, Files.readAllLines(list("declarations")));
+				measure(load, journeys, inside);
+				if (KEYCLOAK != null) {
+					compare(load, journeys, client, letters);
+				}
 				this.table.note(Sessions.weigh(inside, () -> new Browser(client, address.url())));
 			}
 			System.out.println(this.table);
@@ -159,6 +168,20 @@ class BenchTests {
 			}
 		}
 		rounds.forEach((operation, of) -> this.table.add(operation.name(), of));
+	}
+
+	private void compare(Load portal, Journeys journeys, HttpClient client, Letters letters) throws Exception {
+		try (Keycloak keycloak = Keycloak.start(Path.of(KEYCLOAK), list("keycloak.txt"), OnPostgresql.Database.create(),
+				letters, PEOPLE)) {
+			Beside beside = new Beside(portal, keycloak.load(client, OnPostgresql.Database.process(), PEOPLE), WARM_UP,
+					TIMES, ROUNDS);
+			this.table.note(beside.compare(Operation.simple("the page of the sign-in, and a sign-in", (visitor) -> {
+				visitor.stranger().forget().open("/connexion");
+				visitor.stranger().signIn(visitor.number(), People.PASSWORD);
+			}), keycloak::signIn));
+			this.table.note(beside.compare(Operation.journey("registration with mail and its link", journeys::register),
+					keycloak::register));
+		}
 	}
 
 }

@@ -123,14 +123,28 @@ final class Browser {
 		postForm("/connexion", "username", number, "password", password);
 	}
 
-	/** Sends a form that leads to another page: names and values. */
-	void postForm(String path, String... fields) {
+	/**
+	 * Sends a form that leads to another page.
+	 * @param fields names and values
+	 * @return the address of that page
+	 */
+	String postForm(String path, String... fields) {
 		StringBuilder form = new StringBuilder();
 		for (int i = 0; i < fields.length; i += 2) {
 			form.append('&').append(fields[i]).append('=').append(encoded(fields[i + 1]));
 		}
-		ask(request(path).header("Content-Type", "application/x-www-form-urlencoded")
-			.POST(BodyPublishers.ofString(form.substring(1))), MOVED);
+		return whole(request(path).header("Content-Type", "application/x-www-form-urlencoded")
+			.POST(BodyPublishers.ofString(form.substring(1))), MOVED).headers().firstValue("Location").orElseThrow();
+	}
+
+	/** Follows an address to where it leads, as far as that is within the portal. */
+	void follow(String address) {
+		String next = address;
+		while (next.startsWith(this.portal)) {
+			next = answer(request(next.substring(this.portal.length())).GET()).headers()
+				.firstValue("Location")
+				.orElse("");
+		}
 	}
 
 	int requests() {
@@ -167,6 +181,21 @@ final class Browser {
 	}
 
 	private String ask(HttpRequest.Builder request, int expected) {
+		return text(whole(request, expected));
+	}
+
+	private HttpResponse<byte[]> whole(HttpRequest.Builder request, int expected) {
+		HttpResponse<byte[]> answer = answer(request);
+		String text = text(answer);
+		if (answer.statusCode() != expected || text.contains("sessionExpired") || text.contains("\"appError\"")
+				|| answer.headers().firstValue("Location").orElse("").contains("error")) {
+			throw new IllegalStateException(
+					"%s: %d %s %s".formatted(answer.uri(), answer.statusCode(), answer.headers().map(), text));
+		}
+		return answer;
+	}
+
+	private HttpResponse<byte[]> answer(HttpRequest.Builder request) {
 		try {
 			HttpResponse<byte[]> answer = this.client.send(request.build(), BodyHandlers.ofByteArray());
 			this.requests++;
@@ -174,16 +203,10 @@ final class Browser {
 			if (answer.statusCode() == BUSY) {
 				this.refusals++;
 				Thread.sleep(Duration.ofSeconds(answer.headers().firstValueAsLong("Retry-After").orElse(1)));
-				return ask(withCookies(request), expected);
+				return answer(withCookies(request));
 			}
 			this.bytes += answer.body().length;
-			String text = text(answer);
-			if (answer.statusCode() != expected || text.contains("sessionExpired") || text.contains("\"appError\"")
-					|| answer.headers().firstValue("Location").orElse("").contains("error")) {
-				throw new IllegalStateException(
-						"%s: %d %s %s".formatted(answer.uri(), answer.statusCode(), answer.headers().map(), text));
-			}
-			return text;
+			return answer;
 		}
 		catch (IOException failed) {
 			throw new UncheckedIOException(failed);
@@ -198,12 +221,15 @@ final class Browser {
 		this.cookies.put(pair[0], pair[1]);
 	}
 
-	private static String text(HttpResponse<byte[]> answer) throws IOException {
+	private static String text(HttpResponse<byte[]> answer) {
 		if (answer.headers().firstValue("Content-Encoding").isEmpty()) {
 			return new String(answer.body(), StandardCharsets.UTF_8);
 		}
 		try (GZIPInputStream unpacked = new GZIPInputStream(new ByteArrayInputStream(answer.body()))) {
 			return new String(unpacked.readAllBytes(), StandardCharsets.UTF_8);
+		}
+		catch (IOException broken) {
+			throw new UncheckedIOException(broken);
 		}
 	}
 

@@ -73,11 +73,12 @@ final class Table {
 		this.rows.addAll(List.of("", line));
 	}
 
-	private static long millis(List<Round> rounds, ToDoubleFunction<Processor> whose) {
+	static long millis(List<Round> rounds, ToDoubleFunction<Processor> whose) {
 		return Math.round(1e3 * median(rounds, (round) -> round.processor(whose)));
 	}
 
-	private static String millis(List<Round> rounds, int percent) {
+	/** So many per cent were done, at each level. */
+	static String millis(List<Round> rounds, int percent) {
 		return IntStream.range(0, rounds.getFirst().levels().size())
 			.mapToObj((level) -> "%.0f"
 				.formatted(median(rounds, (round) -> (double) round.levels().get(level).millis(percent))))

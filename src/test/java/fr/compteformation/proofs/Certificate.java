@@ -17,13 +17,14 @@ import javax.net.ssl.TrustManagerFactory;
  *
  * @param certificate the file for nginx
  * @param key the private key file
+ * @param store both, for a server in Java
  * @param trusted the client context that trusts it
  */
-public record Certificate(Path certificate, Path key, SSLContext trusted) {
+public record Certificate(Path certificate, Path key, Path store, SSLContext trusted) {
 
 	private static final String NAME = "portal";
 
-	private static final String PASSWORD = "of-no-use-to-anybody";
+	public static final String PASSWORD = "of-no-use-to-anybody";
 
 	public static Certificate make(Path folder) throws IOException, InterruptedException, GeneralSecurityException {
 		Path store = folder.resolve("certificate.p12");
@@ -51,7 +52,7 @@ public record Certificate(Path certificate, Path key, SSLContext trusted) {
 		trusting.init(trust);
 		SSLContext context = SSLContext.getInstance("TLS");
 		context.init(null, trusting.getTrustManagers(), null);
-		return new Certificate(certificate, key, context);
+		return new Certificate(certificate, key, store, context);
 	}
 
 	private static Path write(Path file, String kind, byte[] content) throws IOException {

@@ -1,25 +1,18 @@
 package fr.compteformation.proofs;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
-import javax.net.ssl.SSLContext;
-
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -27,16 +20,8 @@ import org.springframework.util.FileSystemUtils;
 
 import fr.compteformation.CompteFormationApplication;
 import fr.compteformation.OnPostgresql;
-import fr.compteformation.People;
 import fr.compteformation.PortalProcess;
-import fr.compteformation.platform.document.DocumentId;
-import fr.compteformation.platform.document.Documents;
-import fr.compteformation.platform.document.Download;
-import fr.compteformation.platform.document.SomeFiles;
 import fr.compteformation.platform.keys.Keys;
-import fr.compteformation.rights.ledger.Balances;
-import fr.compteformation.rights.ledger.Ledger;
-import fr.compteformation.training.dossier.Learner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatException;
@@ -50,18 +35,7 @@ import static org.assertj.core.api.Assertions.assertThatException;
  */
 @Tag("proof")
 @ExtendWith(OutputCaptureExtension.class)
-class RestoreDrillTests {
-
-	@TempDir
-	private Path folder;
-
-	private Learner learner;
-
-	private DocumentId file;
-
-	private byte[] content;
-
-	private Balances balances;
+class RestoreDrillTests extends RestoreDrill {
 
 	@Test
 	void postgresqlComesBack(CapturedOutput output) throws Exception {
@@ -108,58 +82,11 @@ class RestoreDrillTests {
 		}
 	}
 
-	private void live(ConfigurableApplicationContext portal) throws IOException {
-		this.learner = new Learner(portal).earns(37).declaresDif(11).volunteers();
-		this.file = SomeFiles.of(portal, this.learner.citizen()).id();
-		this.content = content(portal);
-		this.balances = this.learner.balances();
-		assertThat(this.content).isNotEmpty();
-	}
-
-	private void isAsBefore(ConfigurableApplicationContext portal, Address address) throws Exception {
-		try (Tab tab = new Tab(address.url(), InetAddress.getLoopbackAddress(), SSLContext.getDefault(), new Ends())) {
-			assertThat(tab.signIn(this.learner.nir().formattedNumber(), People.PASSWORD)).endsWith("/mes-droits");
-			tab.open("/mes-droits");
-			assertThat(tab.heading()).isEqualTo("Mes droits");
-		}
-		assertThat(content(portal)).isEqualTo(this.content);
-		assertThat(portal.getBean(Ledger.class).balancesOf(this.learner.holder())).isEqualTo(this.balances);
-		// New rows get numbers that are not taken.
-		new Learner(portal).earns(1);
-	}
-
 	private void refusesOtherKeys(List<String> settings, CapturedOutput output) throws IOException {
 		Keys.generate(this.folder.resolve("other-keys"));
 		assertThatException().isThrownBy(() -> start(settings, "other-keys").close());
 		assertThat(output).contains("The keys in compte-formation.key-dir do not fit this database")
 			.contains("Restore the keys that belong to it");
-	}
-
-	private byte[] content(ConfigurableApplicationContext portal) throws IOException {
-		Download download = portal.getBean(Documents.class).contentOf(this.file).orElseThrow();
-		try (InputStream opened = Objects.requireNonNull(download.asAttachment().getBody()).getInputStream()) {
-			return opened.readAllBytes();
-		}
-	}
-
-	private ConfigurableApplicationContext start(List<String> settings, String keys) throws IOException {
-		return start(settings, keys, Address.free());
-	}
-
-	private ConfigurableApplicationContext start(List<String> settings, String keys, Address address) {
-		List<String> all = new ArrayList<>(settings);
-		all.addAll(List.of("--compte-formation.key-dir=" + this.folder.resolve(keys), "--vaadin.productionMode=true",
-				"--compte-formation.public-url=" + address.url(), "--compte-formation.mail-host=127.0.0.1",
-				"--compte-formation.mail-from=portail@exemple.fr",
-				"--compte-formation.operator-email=exploitation@exemple.fr"));
-		if (settings.stream().noneMatch((setting) -> setting.startsWith("--server.port"))) {
-			all.add("--server.port=" + address.port());
-		}
-		return SpringApplication.run(CompteFormationApplication.class, all.toArray(String[]::new));
-	}
-
-	private static List<String> onPostgresql(String url) {
-		return List.of("--spring.datasource.url=" + url, "--spring.datasource.username=postgres");
 	}
 
 	private String data(String name) {

@@ -80,6 +80,11 @@ final class Tab implements AutoCloseable {
 		send(elements().opened(route, ""));
 	}
 
+	/** Loads an address that is no page, such as a file. */
+	HttpResponse<String> get(String path) {
+		return ask(request(path).header("Accept", "text/html").GET());
+	}
+
 	/** The address of the page. */
 	String path() {
 		return this.path;

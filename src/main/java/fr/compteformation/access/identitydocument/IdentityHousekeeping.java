@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Configuration;
  * Ends unanswered requests and erases files, each in its own transaction, on one node at
  * a time.
  */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class IdentityHousekeeping {
 
 	@Bean

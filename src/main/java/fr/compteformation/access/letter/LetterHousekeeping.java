@@ -13,7 +13,7 @@ import org.springframework.context.annotation.Configuration;
 import fr.compteformation.platform.onetime.SecretRetention;
 
 /** Deletes old letters, every hour on one node. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class LetterHousekeeping {
 
 	@Bean

@@ -14,7 +14,7 @@ import fr.compteformation.platform.onetime.SecretRetention;
 /**
  * Ends due requests and deletes old ones, on one node at a time.
  */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class RecoveryHousekeeping {
 
 	@Bean

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -38,10 +37,7 @@ class PayslipPart implements DataPart.OfTheAccount {
 			archive.addJson("bulletins.json", kept.stream().map(Filed::of).toList());
 		}
 		for (Payslip payslip : kept) {
-			Optional<Download> found = this.documents.open(citizen, payslip.file().id());
-			if (found.isPresent()) {
-				found.get().addTo(archive);
-			}
+			Download.add(archive, payslip.file().id(), () -> this.documents.open(citizen, payslip.file().id()));
 		}
 	}
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -45,10 +44,7 @@ class SkillsPart implements DataPart.OfTheAccount {
 			archive.addJson("held-skills.json", held);
 		}
 		for (Document file : files.values().stream().flatMap(List::stream).toList()) {
-			Optional<Download> found = this.documents.open(citizen, file.id());
-			if (found.isPresent()) {
-				found.get().addTo(archive);
-			}
+			Download.add(archive, file.id(), () -> this.documents.open(citizen, file.id()));
 		}
 	}
 

@@ -39,7 +39,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
  * A separate security filter chain, ahead of the portal’s: Spring Authorization Server
  * below one path.
  */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 @Profile("demo")
 class IdentityProviderConfiguration {
 

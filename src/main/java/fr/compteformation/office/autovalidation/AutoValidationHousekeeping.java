@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Runs the automatic validation, on one node at a time. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class AutoValidationHousekeeping {
 
 	/** The batch size, after which another node may take over. */

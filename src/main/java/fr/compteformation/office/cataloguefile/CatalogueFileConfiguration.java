@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 import fr.compteformation.office.sentfile.SentFileReading;
 
 /** The jobs that read files of trainings, and forget their refused lines. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class CatalogueFileConfiguration {
 
 	@Bean

@@ -15,7 +15,7 @@ import fr.compteformation.platform.onetime.SecretRetention;
 /**
  * Deletes old questions, each in its own transaction, on one node at a time.
  */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class ContactHousekeeping {
 
 	@Bean

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -44,10 +43,7 @@ class ContactPart implements DataPart.OfTheAccount {
 			.flatMap((thread) -> thread.entries().stream())
 			.flatMap((entry) -> entry.files().stream())
 			.toList()) {
-			Optional<Download> found = this.documents.open(citizen, file.id());
-			if (found.isPresent()) {
-				found.get().addTo(archive);
-			}
+			Download.add(archive, file.id(), () -> this.documents.open(citizen, file.id()));
 		}
 	}
 

@@ -1,5 +1,6 @@
 package fr.compteformation.office.employer;
 
+import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,7 @@ import fr.compteformation.rights.hours.EmployerHours;
  * @param employer the employer
  * @param employee the employee
  * @param hours the hours as the employer counts them, such as "37,50"
+ * @param amount the same hours as a number, for the plural
  * @param credited the whole hours that the employee’s account receives
  * @param worth their value
  * @param rounded whether rounding changes the hours
@@ -24,8 +26,8 @@ import fr.compteformation.rights.hours.EmployerHours;
  * @param place where
  * @param day when
  */
-record PrintedCertificate(String employer, String employee, String hours, int credited, String worth, boolean rounded,
-		String signer, String place, String day) {
+record PrintedCertificate(String employer, String employee, String hours, BigDecimal amount, int credited, String worth,
+		boolean rounded, String signer, String place, String day) {
 
 	private static final Locale LANGUAGE = Locale.FRENCH;
 
@@ -34,8 +36,8 @@ record PrintedCertificate(String employer, String employee, String hours, int cr
 		EmployerHours hours = Objects.requireNonNull(certificate.getHours());
 		DifProposal proposal = calculator.propose(List.of(hours));
 		return new PrintedCertificate(Objects.requireNonNull(certificate.getEmployer()),
-				Objects.requireNonNull(certificate.getEmployee()), decimal(hours), proposal.hours().value(),
-				proposal.worth().formatted(LANGUAGE), proposal.isRounded(),
+				Objects.requireNonNull(certificate.getEmployee()), decimal(hours), hours.hours(),
+				proposal.hours().value(), proposal.worth().formatted(LANGUAGE), proposal.isRounded(),
 				Objects.requireNonNull(certificate.getSigner()), Objects.requireNonNull(certificate.getPlace()),
 				PortalTime.date(Objects.requireNonNull(certificate.getDay()), LANGUAGE));
 	}

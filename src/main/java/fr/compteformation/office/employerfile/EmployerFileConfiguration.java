@@ -11,7 +11,7 @@ import fr.compteformation.platform.base.PagePath;
 import fr.compteformation.platform.security.Professional;
 
 /** Where employers start once they are signed in, and the job that reads their files. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class EmployerFileConfiguration {
 
 	@Bean

@@ -20,7 +20,7 @@ import fr.compteformation.platform.security.ResponseHeaders;
  * therefore no token against forged requests. Each address names the scope that it needs;
  * the services behind ask again.
  */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 @ConditionalOnBooleanProperty("compte-formation.exchange.enabled")
 class ExchangeConfiguration {
 

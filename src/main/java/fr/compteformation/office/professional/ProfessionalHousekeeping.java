@@ -10,7 +10,7 @@ import fr.compteformation.platform.onetime.SecretRetention;
 /**
  * Retention of ended links, for the message on their page.
  */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class ProfessionalHousekeeping {
 
 	@Bean

@@ -7,7 +7,7 @@ import fr.compteformation.office.professional.ProfessionalStart;
 import fr.compteformation.platform.security.Professional;
 
 /** Where training providers start. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class ProviderConfiguration {
 
 	@Bean

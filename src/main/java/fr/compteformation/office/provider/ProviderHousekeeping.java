@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Writes to training providers about their requests, on one node at a time. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class ProviderHousekeeping {
 
 	@Bean

@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 /**
  * Prepares documents for agents, on one node at a time.
  */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class QueueHousekeeping {
 
 	/** The batch size, after which another node may take over. */

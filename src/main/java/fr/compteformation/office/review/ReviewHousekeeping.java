@@ -18,7 +18,7 @@ import org.springframework.context.annotation.Configuration;
  * Background jobs of the review. Any node may run them; a job whose node stopped is taken
  * over by another.
  */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class ReviewHousekeeping {
 
 	private static final Duration RETRY = Duration.ofSeconds(10);

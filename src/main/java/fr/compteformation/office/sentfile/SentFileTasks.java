@@ -13,7 +13,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Deletes contents that nobody needs any more, and files that did not arrive. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class SentFileTasks {
 
 	/** How long it is known who sent which file. */

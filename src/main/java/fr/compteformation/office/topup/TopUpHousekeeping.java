@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Erases old top-ups, every hour on one node. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class TopUpHousekeeping {
 
 	@Bean

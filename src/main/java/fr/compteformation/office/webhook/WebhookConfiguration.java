@@ -25,7 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * The jobs of messages, on the scheduler that all nodes share: the node that picks one
  * sends heartbeats, and another takes over when they stop.
  */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class WebhookConfiguration {
 
 	private static final Duration GIVEN_UP_KEPT = Duration.ofDays(30);

@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 import fr.compteformation.platform.onetime.SecretRetention;
 
 /** Deletes old link requests and links. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class AccountLinkHousekeeping {
 
 	@Bean

@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Configuration;
 import fr.compteformation.platform.onetime.SecretRetention;
 
 /** How long the page of a link can say why the link no longer works. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class SecurityAlertHousekeeping {
 
 	@Bean

@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 import fr.compteformation.platform.security.SecurityRetention;
 
 /** Deletes old account events, every hour on one node. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class AccountEventHousekeeping {
 
 	@Bean

@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Deletes entries after their retention time, every hour on one node. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class JournalHousekeeping {
 
 	@Bean

@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Erases accounts that are due, on one node at a time. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class ClosureHousekeeping {
 
 	@Bean

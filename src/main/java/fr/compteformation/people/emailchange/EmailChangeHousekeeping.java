@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 import fr.compteformation.platform.onetime.SecretRetention;
 
 /** Deletes old email changes, on one node at a time. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class EmailChangeHousekeeping {
 
 	@Bean

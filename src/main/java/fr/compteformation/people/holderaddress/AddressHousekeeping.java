@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Deletes old addresses and files, every hour on one node. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class AddressHousekeeping {
 
 	@Bean

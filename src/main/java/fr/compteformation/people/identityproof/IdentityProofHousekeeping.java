@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Asks for missing proofs by email, on one node at a time. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class IdentityProofHousekeeping {
 
 	@Bean

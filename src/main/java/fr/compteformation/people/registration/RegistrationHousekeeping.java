@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 import fr.compteformation.platform.onetime.SecretRetention;
 
 /** Deletes old registrations and drafts, on one node at a time. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class RegistrationHousekeeping {
 
 	@Bean

@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 import fr.compteformation.platform.security.SecurityRetention;
 
 /** Deletes ended sessions and expired remember-me entries, every hour on one node. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class SessionHousekeeping {
 
 	@Bean

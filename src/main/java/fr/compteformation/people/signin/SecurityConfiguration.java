@@ -37,7 +37,7 @@ import fr.compteformation.platform.security.SecurityRecord;
  * chain for some path would protect only first loads. Views and services declare who may
  * use them.
  */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 @EnableMethodSecurity
 class SecurityConfiguration {
 

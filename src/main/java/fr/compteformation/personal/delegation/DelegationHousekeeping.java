@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 /**
  * Deletes delegations that ended long ago, hourly on one node.
  */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class DelegationHousekeeping {
 
 	@Bean

@@ -71,10 +71,7 @@ class DifPart implements DataPart.OfTheAccount {
 
 	private void add(DataArchive archive, List<DocumentId> files, Citizen citizen) throws IOException {
 		for (DocumentId file : files) {
-			Optional<Download> found = this.documents.open(citizen, file);
-			if (found.isPresent()) {
-				found.get().addTo(archive);
-			}
+			Download.add(archive, file, () -> this.documents.open(citizen, file));
 		}
 	}
 

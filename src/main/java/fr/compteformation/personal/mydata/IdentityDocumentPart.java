@@ -38,10 +38,7 @@ class IdentityDocumentPart implements DataPart {
 		if (status.isPresent()) {
 			archive.addJson("verification-identite.json", IdentityCheckRecord.of(status.get()));
 			for (DocumentId file : status.get().files()) {
-				Optional<Download> found = this.documents.open(citizen, file);
-				if (found.isPresent()) {
-					found.get().addTo(archive);
-				}
+				Download.add(archive, file, () -> this.documents.open(citizen, file));
 			}
 		}
 	}

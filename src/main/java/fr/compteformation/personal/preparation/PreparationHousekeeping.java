@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 /**
  * Deletes what was prepared long ago, hourly on one node.
  */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class PreparationHousekeeping {
 
 	@Bean

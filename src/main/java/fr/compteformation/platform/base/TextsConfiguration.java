@@ -16,7 +16,7 @@ import fr.compteformation.platform.site.SiteTexts;
  * The translations for pages, emails and files, with no-break spaces. The words of an
  * edition that is set by name come first.
  */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 // Commands start with a part of the application.
 @EnableConfigurationProperties({ EditionSettings.class, SiteSettings.class })
 class TextsConfiguration {

@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Fallback;
 
 /** Provides the clock, in the time zone of deadlines. The demonstration has its own. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class TimeConfiguration {
 
 	@Bean

@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Configuration;
  * validator, whose constraints may depend on settings; by default it creates its own.
  * Constraints of the group {@link OnEntry} are checked when an entity is first saved.
  */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class ValidationConfiguration {
 
 	@Bean

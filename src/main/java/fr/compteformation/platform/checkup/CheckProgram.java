@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.util.List;
 
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.ssl.SslAutoConfiguration;
 import org.springframework.boot.mail.autoconfigure.MailSenderAutoConfiguration;
+import org.springframework.boot.ssl.SslBundles;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.env.Environment;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
@@ -15,7 +17,7 @@ import fr.compteformation.platform.command.Command;
  * Reads the settings only, so that it can say what is wrong where the portal would not
  * start.
  */
-@ImportAutoConfiguration(MailSenderAutoConfiguration.class)
+@ImportAutoConfiguration({ MailSenderAutoConfiguration.class, SslAutoConfiguration.class })
 public class CheckProgram {
 
 	public static final Command COMMAND = Command.on(CheckProgram.class, "check", "",
@@ -32,8 +34,8 @@ public class CheckProgram {
 		DatabasePart database = new DatabasePart(settings);
 		return List.of(new SettingsPart(settings), database, new KeysPart(settings, database),
 				new ReplicaPart(settings), new MailPart(program.getBeanProvider(JavaMailSenderImpl.class)),
-				new ScannerPart(settings), new StoragePart(settings), new ProviderPart(settings),
-				new ClockPart(database, Clock.systemUTC()), new DiskPart(settings));
+				new ScannerPart(settings), new StoragePart(settings, program.getBean(SslBundles.class), database),
+				new ProviderPart(settings), new ClockPart(database, Clock.systemUTC()), new DiskPart(settings));
 	}
 
 }

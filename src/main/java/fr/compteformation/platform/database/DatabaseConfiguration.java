@@ -2,6 +2,7 @@ package fr.compteformation.platform.database;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
@@ -13,7 +14,7 @@ import org.springframework.context.annotation.Configuration;
  * The default database: an H2 file in the data folder. It takes the folder from the
  * settings, so that missing settings are reported before a file is created.
  */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
 
 	/**
@@ -31,11 +32,10 @@ class DatabaseConfiguration {
 	}
 
 	@Bean
-	@ConditionalOnBean(DatabaseFile.class)
-	FlywayMigrationStrategy completesTheFile(DatabaseFile file) {
+	FlywayMigrationStrategy migratesAndCompletesTheFile(ObjectProvider<DatabaseFile> file) {
 		return (flyway) -> {
-			flyway.migrate();
-			file.complete();
+			new PatientMigration().run(flyway);
+			file.ifAvailable(DatabaseFile::complete);
 		};
 	}
 

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import fr.compteformation.platform.database.silence.SilentConnections;
+
 /**
  * The connection pool. During an outage one thread at a time waits for the database and
  * all others fail at once. The log reports the start and the end of an outage. A request
@@ -21,6 +23,9 @@ import org.slf4j.LoggerFactory;
 class DatabasePool extends HikariDataSource {
 
 	private static final Logger LOG = LoggerFactory.getLogger(DatabasePool.class);
+
+	/** Without it an error names the values of a row, which the log then holds. */
+	private static final String SILENT = "logServerErrorDetail";
 
 	/** How long an outage is assumed to last before the next check. */
 	private static final Duration BELIEVED = Duration.ofSeconds(1);
@@ -63,13 +68,18 @@ class DatabasePool extends HikariDataSource {
 			addDataSourceProperty("loginTimeout", "3");
 			addDataSourceProperty("socketTimeout", String.valueOf(silence(this.limit).toSeconds()));
 			addDataSourceProperty("tcpKeepAlive", "true");
-			// An error would name the values of a row, which the log then holds.
-			addDataSourceProperty("logServerErrorDetail", "false");
+			addDataSourceProperty(SILENT, "false");
 		}
 		else {
 			// The H2 driver reports a connection as valid even after the file was closed.
 			setConnectionTestQuery("select 1");
 		}
+	}
+
+	/** The address, for connections to PostgreSQL beside the pool, without its limits. */
+	String silentUrl() {
+		String url = String.valueOf(getJdbcUrl());
+		return url + (url.contains("?") ? '&' : '?') + SILENT + "=false";
 	}
 
 	/** H2 runs in this process, so it needs no network timeout. */
@@ -102,7 +112,8 @@ class DatabasePool extends HikariDataSource {
 			throw new SQLTransientConnectionException("the database did not answer a moment ago");
 		}
 		try {
-			Connection connection = super.getConnection();
+			// Errors end up in the log.
+			Connection connection = SilentConnections.over(super.getConnection());
 			this.answered = true;
 			end();
 			return connection;

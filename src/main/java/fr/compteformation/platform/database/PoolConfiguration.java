@@ -17,7 +17,7 @@ import org.springframework.web.context.WebApplicationContext;
  * The database connections. The pool has short time limits; migrations use a connection
  * of their own without a limit.
  */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class PoolConfiguration {
 
 	@Bean
@@ -48,7 +48,7 @@ class PoolConfiguration {
 
 			@Override
 			public @Nullable String getJdbcUrl() {
-				return (properties.getUrl() == null && pool.isPostgresql()) ? pool.getJdbcUrl() : properties.getUrl();
+				return (properties.getUrl() == null && pool.isPostgresql()) ? pool.silentUrl() : properties.getUrl();
 			}
 
 			@Override

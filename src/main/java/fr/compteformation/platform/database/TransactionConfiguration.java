@@ -10,7 +10,7 @@ import org.springframework.transaction.support.AbstractPlatformTransactionManage
  * Spring holds it until a NOT_SUPPORTED method returns: while a hash is computed or a
  * page drawn, and while a nested transaction asks for a second one.
  */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class TransactionConfiguration {
 
 	@Bean

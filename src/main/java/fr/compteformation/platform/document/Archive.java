@@ -9,12 +9,15 @@ import java.time.Instant;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import fr.compteformation.platform.objectstore.Storage;
+import fr.compteformation.platform.objectstore.ContentLost;
 import fr.compteformation.platform.objectstore.StorageAway;
 
 /**
@@ -23,6 +26,8 @@ import fr.compteformation.platform.objectstore.StorageAway;
  */
 @Component
 class Archive {
+
+	private static final Logger LOG = LoggerFactory.getLogger(Archive.class);
 
 	private static final int AT_ONCE = 100;
 
@@ -69,10 +74,15 @@ class Archive {
 	 * Streams a file.
 	 * @throws DataAccessResourceFailureException if its content cannot be had now, as if
 	 * the database did not answer
+	 * @throws ContentLost if it is lost
 	 */
 	InputStream open(DocumentId id) {
 		try {
 			return opened(id);
+		}
+		catch (StorageAway.ObjectMissing missing) {
+			LOG.error("The content of file {} is lost: the bucket lacks its object", id.value());
+			throw new ContentLost(missing);
 		}
 		catch (StorageAway away) {
 			throw new DataAccessResourceFailureException("no content", away);

@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Deletes unused files and draws pages ahead, on one node at a time. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class DocumentHousekeeping {
 
 	/** The batch size, after which another node may take over. */

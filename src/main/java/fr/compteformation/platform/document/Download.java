@@ -3,6 +3,8 @@ package fr.compteformation.platform.document;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.ContentDisposition;
@@ -10,6 +12,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
+import fr.compteformation.platform.objectstore.ContentLost;
 import fr.compteformation.platform.portability.DataArchive;
 
 /**
@@ -21,12 +24,23 @@ import fr.compteformation.platform.portability.DataArchive;
 public record Download(Document document, InputStream content) {
 
 	/**
-	 * Adds the file to the archive of its owner’s data and closes it. The id is part of
-	 * the name, because two files may have one name.
+	 * Adds a file to the archive of its owner’s data. The id is part of the name, because
+	 * two files may have one name. One whose content is lost is an empty file that says
+	 * so.
+	 * @param opening opens it; nothing is added if it does not exist
 	 */
-	public void addTo(DataArchive archive) throws IOException {
-		try (InputStream opened = this.content) {
-			archive.addFile("fichiers/%s/%s".formatted(this.document.id().value(), this.document.name()), opened);
+	public static void add(DataArchive archive, DocumentId id, Supplier<Optional<Download>> opening)
+			throws IOException {
+		try {
+			Optional<Download> found = opening.get();
+			if (found.isPresent()) {
+				try (InputStream opened = found.get().content()) {
+					archive.addFile("fichiers/%s/%s".formatted(id.value(), found.get().document().name()), opened);
+				}
+			}
+		}
+		catch (ContentLost lost) {
+			archive.addFile("fichiers/%s/manquant".formatted(id.value()), InputStream.nullInputStream());
 		}
 	}
 

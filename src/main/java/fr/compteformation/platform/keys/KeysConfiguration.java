@@ -12,7 +12,7 @@ import fr.compteformation.platform.base.PortalSettings;
  * Provides the keys: from the operator’s folder, or in the demonstration from a folder
  * created on first start.
  */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class KeysConfiguration {
 
 	@Bean

@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Encrypts again after a rotation of the keys, on one node at a time. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class KeysTasks {
 
 	/** Then another task may have its turn; the rest follows a minute later. */

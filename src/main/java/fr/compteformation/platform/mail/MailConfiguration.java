@@ -27,7 +27,7 @@ import fr.compteformation.platform.site.SiteSettings;
  * The outbox uses the scheduler that all nodes share: an email is a row, the node that
  * picks it sends heartbeats, and another node takes over when they stop.
  */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class MailConfiguration {
 
 	@Bean

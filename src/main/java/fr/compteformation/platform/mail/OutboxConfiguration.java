@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 
 /** What queueing emails needs; commands queue them too, and the portal sends. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 public class OutboxConfiguration {
 
 	// A separate client, so that emails can be queued where none are sent.

@@ -1,6 +1,8 @@
 package fr.compteformation.platform.objectstore;
 
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.ssl.SslAutoConfiguration;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
@@ -15,9 +17,10 @@ import fr.compteformation.platform.keys.Keys;
 
 /** The subset of the application that moves contents. */
 @WithDatabase
+@ImportAutoConfiguration(SslAutoConfiguration.class)
 @ComponentScan(basePackageClasses = { Database.class, PortalSettings.class, Keys.class, Storage.class },
 		excludeFilters = @Filter(type = FilterType.REGEX,
-				pattern = ".*(\\.ui\\..*|KeysTasks|StorageTasks|StorageHealthIndicator)"))
+				pattern = ".*(\\.ui\\..*|KeysTasks|StorageTasks|StorageHealthIndicator|WaitingContents)"))
 @ConfigurationPropertiesScan(basePackageClasses = { Database.class, PortalSettings.class, StorageSettings.class })
 public class DocumentsProgram {
 

@@ -83,6 +83,13 @@ final class ObjectTable {
 			.single() > 0;
 	}
 
+	/** The objects that got their file last. */
+	List<UUID> newest(int most) {
+		return files("""
+				select id from document_object where document_id is not null order by since desc
+				fetch first ? rows only""", most);
+	}
+
 	/** Files with an object, in order of their ids. */
 	List<UUID> outside(UUID after, int most) {
 		return files("""

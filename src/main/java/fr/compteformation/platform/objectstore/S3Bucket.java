@@ -8,6 +8,7 @@ import java.util.Base64;
 import java.util.UUID;
 import java.util.function.Supplier;
 
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
@@ -22,6 +23,9 @@ import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.S3ClientBuilder;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 import software.amazon.awssdk.services.s3.model.S3Exception;
+
+import org.springframework.boot.ssl.SslBundle;
+import org.springframework.boot.ssl.SslBundles;
 
 /**
  * A bucket of a server that speaks S3. Each request is tried three times within the time
@@ -41,6 +45,8 @@ final class S3Bucket implements Bucket, AutoCloseable {
 
 	private static final int ATTEMPTS = 3;
 
+	private static final int NOT_FOUND = 404;
+
 	/** The object that shows whether the bucket answers. */
 	private static final String PROBE = "probe";
 
@@ -48,7 +54,10 @@ final class S3Bucket implements Bucket, AutoCloseable {
 
 	private final StorageSettings settings;
 
-	S3Bucket(StorageSettings settings) {
+	/**
+	 * @param trusted whom to trust; {@code null} for those whom Java trusts
+	 */
+	S3Bucket(StorageSettings settings, @Nullable SslBundle trusted) {
 		this.settings = settings;
 		S3ClientBuilder builder = S3Client.builder()
 			.region(Region.of(settings.region()))
@@ -57,15 +66,26 @@ final class S3Bucket implements Bucket, AutoCloseable {
 			.forcePathStyle(settings.pathStyle())
 			.requestChecksumCalculation(RequestChecksumCalculation.WHEN_REQUIRED)
 			.responseChecksumValidation(ResponseChecksumValidation.WHEN_REQUIRED)
-			.httpClientBuilder(UrlConnectionHttpClient.builder()
-				.connectionTimeout(LONGEST_CONNECTING)
-				.socketTimeout(LONGEST_SILENCE))
+			.httpClientBuilder(client(trusted))
 			.overrideConfiguration((common) -> common.apiCallTimeout(settings.timeout())
 				.retryStrategy(AwsRetryStrategy.standardRetryStrategy().toBuilder().maxAttempts(ATTEMPTS).build()));
 		if (settings.endpoint() != null) {
 			builder.endpointOverride(settings.endpoint());
 		}
 		this.client = builder.build();
+	}
+
+	private static UrlConnectionHttpClient.Builder client(@Nullable SslBundle trusted) {
+		UrlConnectionHttpClient.Builder client = UrlConnectionHttpClient.builder()
+			.connectionTimeout(LONGEST_CONNECTING)
+			.socketTimeout(LONGEST_SILENCE);
+		return (trusted == null) ? client
+				: client.tlsTrustManagersProvider(() -> trusted.getManagers().getTrustManagers());
+	}
+
+	/** Opens the bucket of the settings; the bundle that they name must exist. */
+	static S3Bucket open(StorageSettings settings, SslBundles bundles) {
+		return new S3Bucket(settings, settings.sslBundle().isBlank() ? null : bundles.getBundle(settings.sslBundle()));
 	}
 
 	@Override
@@ -85,6 +105,22 @@ final class S3Bucket implements Bucket, AutoCloseable {
 	public void delete(UUID id) throws StorageAway {
 		asked(() -> this.client
 			.deleteObject((object) -> object.bucket(this.settings.bucket()).key(key(id.toString()))));
+	}
+
+	/** Whether it holds an object; its content is not read. */
+	boolean holds(UUID id) throws StorageAway {
+		return asked(() -> {
+			try {
+				this.client.headObject((object) -> object.bucket(this.settings.bucket()).key(key(id.toString())));
+				return true;
+			}
+			catch (S3Exception missing) {
+				if (missing.statusCode() == NOT_FOUND) {
+					return false;
+				}
+				throw missing;
+			}
+		});
 	}
 
 	@Override

@@ -16,8 +16,12 @@ public sealed class StorageAway extends IOException {
 		super(what + ": " + cause.getMessage(), cause);
 	}
 
-	/** The bucket answers, but lacks the object. */
-	static final class ObjectMissing extends StorageAway {
+	/** The bucket answers, but lacks an object: trying again does not help. */
+	public static final class ObjectMissing extends StorageAway {
+
+		ObjectMissing(String what) {
+			super(what);
+		}
 
 		ObjectMissing(Throwable cause) {
 			super("the bucket lacks an object", cause);

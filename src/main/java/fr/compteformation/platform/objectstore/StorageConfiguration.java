@@ -4,6 +4,7 @@ import java.time.Clock;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.ssl.SslBundles;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,7 +14,7 @@ import fr.compteformation.platform.keys.Keys;
 import fr.compteformation.platform.keys.Reencryption;
 
 /** The storage, with the bucket if one is set. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class StorageConfiguration {
 
 	static final String BUCKET = "compte-formation.document.storage.bucket";
@@ -25,8 +26,8 @@ class StorageConfiguration {
 
 	@Bean
 	@ConditionalOnProperty(BUCKET)
-	S3Bucket bucket(StorageSettings settings) {
-		return new S3Bucket(settings);
+	S3Bucket bucket(StorageSettings settings, SslBundles bundles) {
+		return S3Bucket.open(settings, bundles);
 	}
 
 	@Bean

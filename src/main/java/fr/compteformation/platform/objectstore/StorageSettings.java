@@ -28,6 +28,9 @@ import org.springframework.validation.annotation.Validated;
  * @param secret Its secret.
  * @param pathStyle Whether the bucket is part of the path ({@code true}) or of the name
  * of the host.
+ * @param sslBundle The SSL bundle
+ * ({@code spring.ssl.bundle.pem.NAME.truststore.certificate}) with the certificate
+ * authority of a server of one’s own. Nothing: those that Java trusts.
  * @param timeout How long reading or writing one file may take, with all attempts.
  */
 @Validated
@@ -39,7 +42,7 @@ record StorageSettings(@DefaultValue("database") Kind kind, @Nullable URI endpoi
 		@DefaultValue("") @Pattern(regexp = "([A-Za-z0-9._-]+/)*",
 				message = "compte-formation.document.storage.prefix is nothing, or names that each end with /") String prefix,
 		@DefaultValue("") String keyId, @DefaultValue("") String secret, @DefaultValue("true") boolean pathStyle,
-		@DefaultValue("30s") Duration timeout) {
+		@DefaultValue("") String sslBundle, @DefaultValue("30s") Duration timeout) {
 
 	@AssertTrue(message = "compte-formation.document.storage.kind=s3 needs .bucket, .key-id and .secret")
 	boolean isComplete() {

@@ -17,7 +17,7 @@ import fr.compteformation.platform.objectstore.StorageSettings.Kind;
 /**
  * Takes new contents to the bucket and removes what is left over, on one node at a time.
  */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty(StorageConfiguration.BUCKET)
 class StorageTasks {
 

@@ -15,7 +15,7 @@ import org.springframework.security.web.SecurityFilterChain;
  * Opens the management address to whoever reaches it: nobody but the operator’s tools
  * should. Pages and management never share an address.
  */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class ManagementAccess {
 
 	/**

@@ -16,7 +16,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Deletes ended secrets after their retention time, on one node at a time. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class OneTimeHousekeeping {
 
 	@Bean

@@ -12,17 +12,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * The towns of France, from the official register; read when the first is looked up. A
  * small town without a known place is placed amid its neighbours.
  */
-@Lazy
 @Component
 public class Towns {
 
@@ -32,23 +32,7 @@ public class Towns {
 
 	private static final int SHORTEST_CODE = 2;
 
-	/** Largest first. */
-	private final List<Entry> entries;
-
-	private final Map<String, List<Town>> byPostalCode = new HashMap<>();
-
-	private final Map<String, Town> byName = new HashMap<>();
-
-	public Towns() {
-		this.entries = read();
-		this.entries.forEach((entry) -> {
-			entry.town()
-				.postalCodes()
-				.forEach((code) -> this.byPostalCode.computeIfAbsent(code, (unseen) -> new ArrayList<>())
-					.add(entry.town()));
-			this.byName.putIfAbsent(entry.folded(), entry.town());
-		});
-	}
+	private final Supplier<Register> register = SingletonSupplier.of(Register::read);
 
 	/**
 	 * The town that somebody means.
@@ -59,13 +43,13 @@ public class Towns {
 		String code = folded.replaceAll("\\D", "");
 		String name = folded.replaceAll("\\d", "").strip();
 		if (code.length() == POSTAL_CODE) {
-			List<Town> there = this.byPostalCode.getOrDefault(code, List.of());
+			List<Town> there = this.register.get().byPostalCode().getOrDefault(code, List.of());
 			return there.stream()
 				.filter((town) -> fold(town.name()).equals(name))
 				.findFirst()
 				.or(() -> there.stream().findFirst());
 		}
-		return name.isEmpty() ? Optional.empty() : Optional.ofNullable(this.byName.get(name));
+		return name.isEmpty() ? Optional.empty() : Optional.ofNullable(this.register.get().byName().get(name));
 	}
 
 	/** The towns whose name or postal code begins like this, the largest first. */
@@ -74,11 +58,12 @@ public class Towns {
 		if (folded.length() < SHORTEST_CODE) {
 			return List.of();
 		}
+		List<Entry> entries = this.register.get().entries();
 		Stream<Town> towns = Character.isDigit(folded.charAt(0))
-				? this.entries.stream()
+				? entries.stream()
 					.map(Entry::town)
 					.filter((town) -> town.postalCodes().stream().anyMatch((code) -> code.startsWith(folded)))
-				: this.entries.stream().filter((entry) -> entry.folded().startsWith(folded)).map(Entry::town);
+				: entries.stream().filter((entry) -> entry.folded().startsWith(folded)).map(Entry::town);
 		return towns.limit(limit).toList();
 	}
 
@@ -92,24 +77,44 @@ public class Towns {
 			.replaceAll("^ste ", "sainte ");
 	}
 
-	private static List<Entry> read() {
-		try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-				new GZIPInputStream(Towns.class.getResourceAsStream(REGISTER)), StandardCharsets.UTF_8))) {
-			return lines.lines().map(Towns::entry).toList();
-		}
-		catch (IOException broken) {
-			throw new UncheckedIOException(broken);
-		}
-	}
+	/** What is read of it; the largest towns come first. */
+	private record Register(List<Entry> entries, Map<String, List<Town>> byPostalCode, Map<String, Town> byName) {
 
-	private static Entry entry(String line) {
-		String[] values = line.split(";");
-		Town town = new Town(values[0], values[1], List.of(values[2].split(" ")),
-				new GeoPoint(Double.parseDouble(values[3]), Double.parseDouble(values[4])));
-		return new Entry(fold(town.name()), town);
+		static Register read() {
+			Register register = new Register(Entry.all(), new HashMap<>(), new HashMap<>());
+			register.entries().forEach(register::index);
+			return register;
+		}
+
+		private void index(Entry entry) {
+			entry.town()
+				.postalCodes()
+				.forEach((code) -> this.byPostalCode.computeIfAbsent(code, (unseen) -> new ArrayList<>())
+					.add(entry.town()));
+			this.byName.putIfAbsent(entry.folded(), entry.town());
+		}
+
 	}
 
 	private record Entry(String folded, Town town) {
+
+		static List<Entry> all() {
+			try (BufferedReader lines = new BufferedReader(new InputStreamReader(
+					new GZIPInputStream(Towns.class.getResourceAsStream(REGISTER)), StandardCharsets.UTF_8))) {
+				return lines.lines().map(Entry::of).toList();
+			}
+			catch (IOException broken) {
+				throw new UncheckedIOException(broken);
+			}
+		}
+
+		private static Entry of(String line) {
+			String[] values = line.split(";");
+			Town town = new Town(values[0], values[1], List.of(values[2].split(" ")),
+					new GeoPoint(Double.parseDouble(values[3]), Double.parseDouble(values[4])));
+			return new Entry(fold(town.name()), town);
+		}
+
 	}
 
 }

@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 import fr.compteformation.platform.base.PortalTime;
 
 /** Deletes expired security data, every hour on one node. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class SecurityHousekeeping {
 
 	@Bean

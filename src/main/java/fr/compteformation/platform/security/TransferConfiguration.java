@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Limits request bodies before anything else reads them. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class TransferConfiguration {
 
 	@Bean

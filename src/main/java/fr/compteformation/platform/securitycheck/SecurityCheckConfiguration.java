@@ -27,7 +27,7 @@ import fr.compteformation.platform.securitycheck.work.WorkPricing;
  * Refuses to start without the security check outside the demonstration, and deletes
  * expired challenges, works and counters.
  */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class SecurityCheckConfiguration {
 
 	/** Each installation draws and speaks in its own manner, the same on every node. */

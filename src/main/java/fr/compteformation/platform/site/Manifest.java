@@ -21,7 +21,7 @@ import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
  * The web application manifest: name, icons and colours for a start screen. There is no
  * service worker: what people see is never older than their session.
  */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class Manifest {
 
 	static final String ADDRESS = "/manifest.webmanifest";

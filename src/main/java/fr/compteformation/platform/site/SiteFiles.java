@@ -10,7 +10,7 @@ import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Pictures that browsers ask for: the logo and the icons, the operator’s first. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class SiteFiles implements WebMvcConfigurer {
 
 	static final String LOGO = "assets/logo.svg";

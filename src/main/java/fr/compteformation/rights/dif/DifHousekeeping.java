@@ -15,7 +15,7 @@ import fr.compteformation.platform.base.PortalTime;
 /**
  * The background job for declarations, on one node at a time.
  */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class DifHousekeeping {
 
 	@Bean

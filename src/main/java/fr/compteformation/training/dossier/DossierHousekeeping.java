@@ -13,7 +13,7 @@ import org.springframework.context.annotation.Configuration;
  * Advances the dossiers on one node at a time. Runs often rather than nightly, so that
  * downtime at midnight does not delay a state by a day.
  */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class DossierHousekeeping {
 
 	@Bean

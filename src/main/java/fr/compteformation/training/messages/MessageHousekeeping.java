@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Deletes messages after their retention, on one node at a time. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class MessageHousekeeping {
 
 	@Bean

@@ -67,7 +67,7 @@ class LetterPrintCommandTests extends PortalTests {
 		ask();
 		run();
 		Path file = files().getFirst();
-		assertThat(said()).contains("1 courriers", file.toString());
+		assertThat(said()).contains("1 courrier :", file.toString());
 		assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
 		String code = PrintedLetters.codeOn(PrintedLetters.pages(Files.readAllBytes(file)).getFirst());
 		run();

@@ -10,6 +10,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,6 +42,13 @@ class DifCertificatesTests {
 	void wholeHoursAreNotRounded() throws IOException {
 		assertThat(text(certificate("96"))).contains("96,00 heures", "Elles valent 1 440,00 €")
 			.doesNotContain("arrondies");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "0, '0,00 heure'", "1, '1,00 heure'", "1.5, '1,50 heure'", "2, '2,00 heures'" })
+	void lessThanTwoHoursAreSingular(String hours, String written) throws IOException {
+		assertThat(text(certificate(hours))).containsPattern("2014 : " + written + "(?!s)")
+			.doesNotContain("arrondies à 1 heures");
 	}
 
 	@ParameterizedTest

@@ -85,7 +85,8 @@ class MailPartsTests {
 					tuple("password-changed", "Le mot de passe de votre compte vient d’être modifié."),
 					tuple("new-device",
 							"Quelqu’un s’est connecté à votre compte sur un appareil que nous ne connaissions pas."),
-					tuple("dossier-validated", "Votre place est retenue, et les droits qui la paient sont réservés."),
+					tuple("dossier-validated",
+							"Votre place est retenue, et les droits qui paient la formation sont réservés."),
 					tuple("dossier-cancelled",
 							"Les droits qui étaient réservés pour lui, s’il y en avait, sont revenus sur vos comptes."));
 	}

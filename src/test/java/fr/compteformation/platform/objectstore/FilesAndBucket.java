@@ -40,11 +40,11 @@ abstract class FilesAndBucket {
 
 	private final InstantSource time = () -> this.now;
 
-	private final Clock clock = this.time.withZone(ZoneOffset.UTC);
+	final Clock clock = this.time.withZone(ZoneOffset.UTC);
 
 	final StorageSettings settings = S3Server.newBucket(Kind.S3);
 
-	final S3Bucket bucket = new S3Bucket(this.settings);
+	final S3Bucket bucket = new S3Bucket(this.settings, null);
 
 	private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
 

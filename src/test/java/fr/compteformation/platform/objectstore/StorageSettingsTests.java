@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
+import org.springframework.boot.ssl.DefaultSslBundleRegistry;
+import org.springframework.core.env.Environment;
 import org.springframework.mock.env.MockEnvironment;
 
 import fr.compteformation.platform.objectstore.StorageSettings.Kind;
@@ -61,18 +63,22 @@ class StorageSettingsTests {
 	@Test
 	void aTrialSaysWhatIsWrong() throws StorageAway {
 		MockEnvironment environment = new MockEnvironment();
-		assertThat(StorageTrial.run(environment)).contains("in the database");
+		assertThat(trial(environment)).contains("in the database");
 		environment.setProperty(PREFIX + ".kind", "s3");
-		assertThatIllegalStateException().isThrownBy(() -> StorageTrial.run(environment));
+		assertThatIllegalStateException().isThrownBy(() -> trial(environment));
 		StorageSettings own = S3Server.newBucket(Kind.S3);
 		environment.setProperty(PREFIX + ".bucket", own.bucket());
 		environment.setProperty(PREFIX + ".endpoint", String.valueOf(own.endpoint()));
 		environment.setProperty(PREFIX + ".key-id", S3Server.KEY_ID);
 		environment.setProperty(PREFIX + ".secret", S3Server.SECRET);
-		assertThat(StorageTrial.run(environment)).contains("takes, gives back and deletes");
+		assertThat(trial(environment)).contains("takes, gives back and deletes");
 		assertThat(S3Server.objects(own)).isEmpty();
 		environment.setProperty(PREFIX + ".bucket", "missing");
-		assertThatExceptionOfType(StorageAway.class).isThrownBy(() -> StorageTrial.run(environment));
+		assertThatExceptionOfType(StorageAway.class).isThrownBy(() -> trial(environment));
+	}
+
+	private static String trial(Environment environment) throws StorageAway {
+		return StorageTrial.run(environment, new DefaultSslBundleRegistry(), null);
 	}
 
 	private static StorageSettings with(String name, String value) {

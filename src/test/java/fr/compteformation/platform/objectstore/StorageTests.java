@@ -210,7 +210,7 @@ abstract class StorageTests extends FilesAndBucket {
 		UUID outside = file(100);
 		move(Kind.S3);
 		try (S3Bucket away = new S3Bucket(
-				S3Server.settings(Kind.S3, URI.create("http://127.0.0.1:9"), "b", "s", Duration.ofSeconds(2)))) {
+				S3Server.settings(Kind.S3, URI.create("http://127.0.0.1:9"), "b", "s", Duration.ofSeconds(2)), null)) {
 			Storage cut = new Storage(this.database, away);
 			UUID fresh = file(100);
 			assertThat(cut.read(fresh).readAllBytes()).isNotEmpty();
@@ -228,7 +228,7 @@ abstract class StorageTests extends FilesAndBucket {
 	@Test
 	void wrongCredentialsAreNamedWithoutTheSecret() {
 		try (S3Bucket foreign = new S3Bucket(S3Server.settings(Kind.S3, this.settings.endpoint(),
-				this.settings.bucket(), "another-secret", Duration.ofSeconds(5)))) {
+				this.settings.bucket(), "another-secret", Duration.ofSeconds(5)), null)) {
 			assertThatExceptionOfType(StorageAway.class).isThrownBy(() -> foreign.write(FIRST, bytes(1)))
 				.withMessageContaining(this.settings.bucket())
 				.withMessageNotContaining("another-secret");
@@ -249,7 +249,7 @@ abstract class StorageTests extends FilesAndBucket {
 		move(Kind.S3);
 		later();
 		StorageSettings copy = S3Server.copy(this.settings);
-		try (S3Bucket restored = new S3Bucket(copy)) {
+		try (S3Bucket restored = new S3Bucket(copy, null)) {
 			this.storage = new Storage(this.database, restored);
 			assertThat(content(file)).isEqualTo(bytes(1000));
 		}

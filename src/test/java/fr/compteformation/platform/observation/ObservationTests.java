@@ -20,8 +20,10 @@ class ObservationTests extends PortalTests {
 	@Autowired
 	private HealthEndpoint health;
 
+	// Tests send no mails, so those of others are overdue after five minutes.
 	@Test
 	void aNodeIsReady() {
+		this.database.sql("delete from scheduled_tasks where task_name = 'mail'").update();
 		assertThat(this.health.healthForPath("readiness").getStatus()).isEqualTo(Status.UP);
 	}
 

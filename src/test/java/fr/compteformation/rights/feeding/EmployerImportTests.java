@@ -38,7 +38,7 @@ class EmployerImportTests {
 	@Test
 	void whenAllLinesAreTakenTheExitCodeIsZero() throws Exception {
 		assertThat(run(file(line("1607")))).isZero();
-		assertThat(printed()).isEqualTo("1 lignes lues : 1 nouvelles, 0 déjà connues, 0 refusées.\n");
+		assertThat(printed()).isEqualTo("Lignes lues : 1. Nouvelles : 1. Déjà connues : 0. Refusées : 0.\n");
 		assertThat(this.folder.resolve("2025.csv.refus.csv")).doesNotExist();
 	}
 
@@ -46,7 +46,7 @@ class EmployerImportTests {
 	void refusedLinesAreWrittenBesideTheFile() throws Exception {
 		Path file = file(line("1607") + "bonjour\n" + line("0"));
 		assertThat(run(file)).isEqualTo(2);
-		assertThat(printed()).contains("3 lignes lues : 1 nouvelles, 0 déjà connues, 2 refusées.")
+		assertThat(printed()).contains("Lignes lues : 3. Nouvelles : 1. Déjà connues : 0. Refusées : 2.")
 			.contains("Lignes refusées : " + file + ".refus.csv");
 		assertThat(this.folder.resolve("2025.csv.refus.csv")).hasContent("""
 				\ufeffligne;motif;explication
@@ -63,7 +63,7 @@ class EmployerImportTests {
 		this.printed.reset();
 		assertThat(run(file)).isEqualTo(2);
 		assertThat(printed()).startsWith("Ce fichier a déjà été lu : rien n’a changé.")
-			.contains("2 lignes lues : 1 nouvelles, 0 déjà connues, 1 refusées.");
+			.contains("Lignes lues : 2. Nouvelles : 1. Déjà connues : 0. Refusées : 1.");
 		assertThat(this.folder.resolve("2025.csv.refus.csv")).exists();
 	}
 

@@ -58,7 +58,8 @@ class FileCheckView extends Composite<Div> implements TranslatedTitle {
 	}
 
 	private Component choice() {
-		CsvUpload upload = new CsvUpload(this.checks.mostBytes(), this::receive, () -> this.findings.refuse(tooBig()));
+		CsvUpload upload = new CsvUpload(this.checks.mostBytes(), this::receive, () -> this.findings.refuse(tooBig()),
+				(name, reason) -> this.findings.refuse(getTranslation("document.field.refused", name, reason)));
 		Section choice = new Section(new H2(getTranslation("employer.check.choose")),
 				new Paragraph(getTranslation("employer.check.limits", this.checks.mostLines(), megabytes())), upload,
 				new Paragraph(getTranslation("employer.check.unknown")));

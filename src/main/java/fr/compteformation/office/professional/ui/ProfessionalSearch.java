@@ -15,7 +15,7 @@ import fr.compteformation.platform.search.SearchSource;
 import fr.compteformation.platform.security.Professional;
 
 /** The pages that the question box of professionals finds, by who asks. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class ProfessionalSearch {
 
 	private static final Map<PagePath, String> BEFORE_SIGN_IN = Map.of(SharedPages.PROFESSIONALS,

@@ -22,15 +22,19 @@ class BenchHead extends Composite<Div> {
 		DifDetails details = opened.details();
 		Span state = new Span(getTranslation("backoffice.queue.state." + details.state()));
 		state.addClassNames("chip", "plain");
-		String declared = PortalTime.shortDate(PortalTime.dayOf(details.declaredAt()), getLocale());
+		String declared = unbroken(PortalTime.dayOf(details.declaredAt()));
 		LocalDate due = details.dueOn();
-		Span dates = new Span((due != null)
-				? getTranslation("backoffice.review.dates", declared, PortalTime.shortDate(due, getLocale()))
+		Span dates = new Span((due != null) ? getTranslation("backoffice.review.dates", declared, unbroken(due))
 				: getTranslation("backoffice.review.declaredOn", declared));
 		dates.addClassName("soft");
 		getContent().addClassName("bench-head");
 		getContent().add(new Anchor(SharedPages.DIF_QUEUE.path(), getTranslation("backoffice.review.back")),
 				new H1(getTranslation("backoffice.review.numbered", details.reference().formatted())), state, dates);
+	}
+
+	// On a phone, a date stays on one line.
+	private String unbroken(LocalDate date) {
+		return PortalTime.shortDate(date, getLocale()).replace(' ', '\u00a0');
 	}
 
 }

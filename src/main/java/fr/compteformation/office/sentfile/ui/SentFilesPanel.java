@@ -35,7 +35,8 @@ public class SentFilesPanel extends Composite<Div> {
 		sending.addClassNames("sheet", "stack");
 		sending.add(Arrays.asList(about));
 		sending.add(new Paragraph(getTranslation("sentFile.correct")),
-				new CsvUpload(source.kind().mostBytes(), this::receive, () -> say(Sending.TOO_BIG)), this.message);
+				new CsvUpload(source.kind().mostBytes(), this::receive, () -> say(Sending.TOO_BIG), this::failed),
+				this.message);
 		getContent().addClassName("stack");
 		getContent().add(sending, this.history);
 	}
@@ -49,6 +50,10 @@ public class SentFilesPanel extends Composite<Div> {
 				say(sending);
 			});
 		}
+	}
+
+	private void failed(String name, String reason) {
+		this.message.say(Message.Tone.BAD, getTranslation("document.field.refused", name, reason));
 	}
 
 	private void say(Sending sending) {

@@ -8,14 +8,12 @@ import java.util.List;
 import jakarta.annotation.security.RolesAllowed;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.UploadEvent;
@@ -32,7 +30,7 @@ import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.ShownIn;
 import fr.compteformation.platform.base.ui.TitleKey;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
-import fr.compteformation.platform.document.ui.UploadTexts;
+import fr.compteformation.platform.document.ui.CsvUpload;
 import fr.compteformation.platform.security.Agent;
 
 /** The files of postal addresses: sends one, and shows what became of the latest. */
@@ -64,24 +62,17 @@ class AddressFilesView extends Composite<Div> implements TranslatedTitle {
 		this.latest = new LatestFilesSheet(files, this.supervisor);
 		this.refused.addClassName("stack");
 		Div sending = new Div(new H2(getTranslation("action.sendFile")),
-				new Paragraph(getTranslation("holderaddress.columns")), new Code(this.files.header()), upload(),
+				new Paragraph(getTranslation("holderaddress.columns")), new Code(this.files
+					.header()),
+				new CsvUpload(MOST_BYTES, this::receive,
+						() -> say(Message.Tone.BAD, getTranslation("holderaddress.tooBig")),
+						(name, reason) -> say(Message.Tone.BAD,
+								getTranslation("document.field.refused", name, reason))),
 				this.message, this.refused);
 		sending.addClassNames("sheet", "stack");
 		getContent().addClassName("stack");
 		getContent().add(new H1(getTranslation(titleKey())), new Paragraph(getTranslation("holderaddress.intro")),
 				sending, this.latest);
-	}
-
-	private Upload upload() {
-		Upload upload = new Upload(this::receive);
-		upload.setUploadButton(new Button(getTranslation("action.chooseFile")));
-		upload.setDropLabel(new Span(getTranslation("document.field.drop")));
-		upload.setI18n(new UploadTexts(this));
-		upload.setMaxFileSize(MOST_BYTES);
-		upload.getElement().setProperty("accept", ".csv,text/csv");
-		upload.addFileRejectedListener((file) -> say(Message.Tone.BAD, getTranslation("holderaddress.tooBig")));
-		upload.addAllFinishedListener((finished) -> upload.clearFileList());
-		return upload;
 	}
 
 	// Runs during the upload, without locking the session.

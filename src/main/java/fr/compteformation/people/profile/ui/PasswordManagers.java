@@ -5,7 +5,7 @@ import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Where password managers look for the page that changes a password (W3C). */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class PasswordManagers implements WebMvcConfigurer {
 
 	@Override

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.NativeTableBody;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
 
 /**
  * A table that becomes a list of cards on narrow screens, each value beside its column
@@ -17,6 +18,8 @@ import com.vaadin.flow.component.html.NativeTableRow;
  * CSS changes the display.
  */
 public class CardTable extends Composite<NativeTable> {
+
+	private static final int SHORT = 14;
 
 	private final List<String> headings;
 
@@ -59,11 +62,19 @@ public class CardTable extends Composite<NativeTable> {
 		for (int column = 0; column < parts.length; column++) {
 			NativeTableCell cell = new NativeTableCell(parts[column]);
 			cell.getElement().setAttribute("data-label", this.headings.get(column));
+			keepWhole(parts[column]);
 			role(cell, "cell");
 			row.add(cell);
 		}
 		this.body.add(row);
 		return row;
+	}
+
+	// As long as a short date, such as “1er sept. 2026”.
+	private static void keepWhole(Component part) {
+		if (part instanceof Span value && value.getText().length() <= SHORT) {
+			value.addClassName("whole");
+		}
 	}
 
 	private static void role(Component part, String role) {

@@ -9,8 +9,12 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.data.binder.Result;
 
-/** A date picker in the language of the page; Vaadin’s default is English. */
+/**
+ * A date picker in the language of the page; Vaadin’s default is English. It also reads
+ * the other spellings of a day ({@link TypedDay}).
+ */
 public class DayField extends DatePicker {
 
 	/**
@@ -30,6 +34,9 @@ public class DayField extends DatePicker {
 			.setToday(getTranslation("field.day.today"))
 			.setCancel(getTranslation("action.cancel"))
 			.setBadInputErrorMessage(getTranslation("field.day.unreadable")));
+		setFallbackParser((typed) -> TypedDay.read(typed)
+			.map(Result::ok)
+			.orElseGet(() -> Result.error(getTranslation("field.day.unreadable"))));
 	}
 
 	private List<String> months() {

@@ -18,6 +18,9 @@ final class ErrorTitle implements Serializable {
 
 	private final Set<ErrorSummary> wrong = new HashSet<>();
 
+	/** Kept, because a page is also left when the portal stops, without its texts. */
+	private String prefix = "";
+
 	private ErrorTitle(UI ui) {
 		this.ui = ui;
 	}
@@ -35,14 +38,14 @@ final class ErrorTitle implements Serializable {
 	void change(ErrorSummary form, boolean problems) {
 		if (problems) {
 			this.wrong.add(form);
+			this.prefix = this.ui.getTranslation("errors.pageTitle") + " – ";
 		}
 		else if (!this.wrong.remove(form)) {
 			return;
 		}
-		String prefix = this.ui.getTranslation("errors.pageTitle") + " – ";
 		String shown = Objects.requireNonNullElse(this.ui.getInternals().getTitle(), "");
-		String plain = shown.startsWith(prefix) ? shown.substring(prefix.length()) : shown;
-		String title = this.wrong.isEmpty() ? plain : prefix + plain;
+		String plain = shown.startsWith(this.prefix) ? shown.substring(this.prefix.length()) : shown;
+		String title = this.wrong.isEmpty() ? plain : this.prefix + plain;
 		if (!title.equals(shown)) {
 			this.ui.getPage().setTitle(title);
 		}

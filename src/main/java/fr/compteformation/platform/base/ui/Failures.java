@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.server.ErrorEvent;
 import io.micrometer.core.instrument.Metrics;
 import org.apache.catalina.connector.ClientAbortException;
@@ -41,8 +42,16 @@ final class Failures {
 		LOG.warn("The database, or the bucket with the files, did not answer in time", failure);
 	}
 
-	/** Handles an error thrown by a UI listener. */
+	/**
+	 * Handles an error thrown by a UI listener. A button that waits for its answer can be
+	 * pressed again.
+	 */
 	static void handle(ErrorEvent event) {
+		event.getComponent()
+			.filter(Button.class::isInstance)
+			.map(Button.class::cast)
+			.filter(Button::isDisableOnClick)
+			.ifPresent((button) -> button.setEnabled(true));
 		if (isBrowserGone(event.getThrowable())) {
 			LOG.debug("A browser did not wait for its answer");
 		}

@@ -13,7 +13,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Replaces Vaadin’s servlet by ours. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class ServletConfiguration {
 
 	@Bean

@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Lets pages use the same texts as emails and files. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class TranslationConfiguration {
 
 	@Bean

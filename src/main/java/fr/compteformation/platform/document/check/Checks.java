@@ -24,8 +24,6 @@ public class Checks {
 	/** Followed by “c” or “f”, and by “-sequence” for several pictures. */
 	private static final String HEIC = "image/hei";
 
-	private final MimeTypes signatures = MimeTypes.getDefaultMimeTypes();
-
 	private final Antivirus antivirus;
 
 	private final Examiner examiner;
@@ -115,7 +113,7 @@ public class Checks {
 	}
 
 	private String mediaTypeOf(InputStream content) throws IOException {
-		return this.signatures.detect(content, new Metadata()).toString();
+		return MimeTypes.getDefaultMimeTypes().detect(content, new Metadata()).toString();
 	}
 
 	private static Optional<FileType> typeOf(String mediaType) {

@@ -26,15 +26,15 @@ public class FileUpload extends Composite<Upload> {
 
 	/**
 	 * @param accepted media types and extensions
-	 * @param rejected receives the name of a file that the browser refuses to send, and
-	 * the reason
+	 * @param rejected receives the name of a file that the browser refuses to send, or
+	 * that cannot be kept for a while, and the reason
 	 */
 	public FileUpload(List<String> accepted, Button button, UploadHandler receiver,
 			SerializableBiConsumer<String, String> rejected) {
 		this.button = button;
 		getContent().setUploadButton(button);
 		getContent().setI18n(new UploadTexts(this));
-		getContent().setUploadHandler(receiver);
+		getContent().setUploadHandler(new ToldUpload(receiver, rejected));
 		getContent().setMaxFileSize(Documents.MOST_BYTES);
 		// Only a hint for the file dialog; the content decides. With JPEG but without
 		// HEIC in the list, iPhones convert photos themselves.

@@ -14,7 +14,7 @@ import org.springframework.core.Ordered;
 import fr.compteformation.platform.keys.Keys;
 import fr.compteformation.platform.site.StaticPages;
 
-@Configuration
+@Configuration(proxyBeanMethods = false)
 @ConditionalOnBooleanProperty(name = "compte-formation.admission.enabled", matchIfMissing = true)
 class AdmissionConfiguration {
 

@@ -22,7 +22,7 @@ import fr.compteformation.platform.base.SharedPages;
  * Tells who finds a hole where to write (RFC 9116). It is made for each request, so that
  * it never expires on a portal that runs.
  */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class SecurityContact {
 
 	private static final String ADDRESS = "/.well-known/security.txt";

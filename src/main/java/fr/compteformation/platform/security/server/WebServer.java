@@ -15,7 +15,7 @@ import fr.compteformation.platform.base.PortalCookie;
 import fr.compteformation.platform.base.PortalSettings;
 
 /** Configures Tomcat. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class WebServer {
 
 	private static final String SESSION_COOKIE = "JSESSIONID";

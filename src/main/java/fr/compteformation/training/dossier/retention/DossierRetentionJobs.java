@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 /**
  * The background job of retention, on one node at a time.
  */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class DossierRetentionJobs {
 
 	@Bean

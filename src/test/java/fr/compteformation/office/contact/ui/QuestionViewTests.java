@@ -99,7 +99,7 @@ class QuestionViewTests extends UiTests {
 		_assertOne(H1.class, (search) -> search.withText("Demandes"));
 		assertThat(plainPage()).contains("Votre réponse est envoyée.", "En attente de la personne (1)");
 		open();
-		assertThat(plainPage()).contains("Agent 214, ", "Bonjour Zoé L’Héritier,", "Répondue", "Agent 214");
+		assertThat(plainPage()).contains("Agent 214, ", "Bonjour Zoé L’Héritier,", "Réponse envoyée", "Agent 214");
 	}
 
 	@Test

@@ -57,7 +57,7 @@ class QueueViewTests extends UiTests {
 		this.database.sql("update dif_declaration set finding = 'DIFFERS', read_hours = 72.5 where turn = 'AGENT'")
 			.update();
 		open();
-		assertThat(page()).contains("96\u00a0h", "À contrôler", "72,5\u00a0h diffère", "360,00", "libre",
+		assertThat(page()).contains("96\u00a0h", "À contrôler", "72,5\u00a0h diffère", "360,00", "personne",
 				"1 en attente");
 		assertThat(page()).doesNotContain("Martin");
 	}

@@ -62,6 +62,7 @@ class ReviewViewTests extends UiTests {
 		assertThat(_get(H1.class).getText()).startsWith("Déclaration");
 		assertThat(page()).contains("90\u00a0h", "À contrôler", "120\u00a0h trouvées en page 1", "sûr à 100",
 				"+\u00a030\u00a0h", "Heures déclarées · la personne");
+		assertThat(page()).containsPattern("déposée le \\S+\u00a020\\d\\d\\b");
 		assertThat(_find(Image.class)).isNotEmpty();
 	}
 
@@ -99,7 +100,7 @@ class ReviewViewTests extends UiTests {
 		assertThat(_get(IntegerField.class).getValue()).isEqualTo(120);
 		assertThat(motive().getValue()).isEqualTo(DifMotive.OTHER_HOURS);
 		assertThat(_get(TextArea.class, (search) -> search.withLabel("Ce que la personne lira")).getValue())
-			.contains("de 90 à 120\u00a0heures");
+			.contains("de 90\u00a0h à 120\u00a0h");
 		assertThat(plainPage()).contains("Le DIF passerait de 1 350,00 € à 1 800,00 € (+ 450,00 €).",
 				"Pas de relecture");
 		assertThat(button("Corriger à 120\u00a0h").getThemeNames()).contains("primary");
@@ -116,7 +117,7 @@ class ReviewViewTests extends UiTests {
 		SomeDelays.end(this.context, this.declaration);
 		assertThat(this.learner.balances().dif().cents()).isEqualTo(135_000);
 		open(agent());
-		assertThat(page()).contains("Validée", "Votre document confirme vos 90\u00a0heures de DIF");
+		assertThat(page()).contains("Validée", "Votre document confirme votre déclaration de DIF (90\u00a0h)");
 	}
 
 	@Test

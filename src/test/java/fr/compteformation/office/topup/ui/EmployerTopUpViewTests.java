@@ -75,7 +75,7 @@ class EmployerTopUpViewTests extends UiTests {
 				TopUpDecision.Act.REFUSE);
 		_click(_get(Button.class,
 				(search) -> search.withPredicate((button) -> button.getText().startsWith("Reprendre l’abondement"))));
-		assertThat(plainPage()).contains("ne peut plus être repris", "Refusée");
+		assertThat(plainPage()).contains("ne peut plus être repris", "Refusé");
 		_assertNone(Button.class, (search) -> search.withText("Reprendre"));
 	}
 

@@ -88,7 +88,7 @@ class TopUpViewTests extends UiTests {
 		save();
 		assertThat(plainPage()).contains("Votre décision est enregistrée.");
 		open(id);
-		assertThat(plainPage()).contains("Refusée", "Le virement vient d’un autre compte.");
+		assertThat(plainPage()).contains("Refusé", "Le virement vient d’un autre compte.");
 	}
 
 	@Test

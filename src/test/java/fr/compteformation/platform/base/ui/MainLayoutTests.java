@@ -2,6 +2,7 @@ package fr.compteformation.platform.base.ui;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -120,6 +121,22 @@ class MainLayoutTests extends UiTests {
 		assertThat(_get(Message.class).getElement().getTextRecursively())
 			.matches(".*en indiquant la référence [0-9A-Z]{4}-[0-9A-Z]{4}\\.")
 			.doesNotContain("for the test");
+	}
+
+	@Test
+	void afterAFailureItsButtonCanBePressedAgain() {
+		UI.getCurrent().navigate("contact");
+		Button once = new Button();
+		once.setDisableOnClick(true);
+		Button off = new Button();
+		for (Button button : List.of(once, off)) {
+			UI.getCurrent().add(button);
+			button.setEnabled(false);
+			Failures.handle(new com.vaadin.flow.server.ErrorEvent(new IllegalStateException("for the test"),
+					button.getElement().getNode()));
+		}
+		assertThat(once.isEnabled()).isTrue();
+		assertThat(off.isEnabled()).isFalse();
 	}
 
 	@Test

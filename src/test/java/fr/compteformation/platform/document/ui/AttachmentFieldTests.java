@@ -25,6 +25,7 @@ import fr.compteformation.platform.document.Documents;
 import fr.compteformation.platform.document.check.PdfForTests;
 import fr.compteformation.platform.document.check.PicturesForTests;
 import fr.compteformation.platform.security.Citizen;
+import fr.compteformation.platform.site.SomeSite;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.UploadKt._upload;
@@ -167,6 +168,24 @@ class AttachmentFieldTests extends UiTests {
 		pressNamed("Retirer c.pdf");
 		_assertOne(Button.class, (search) -> search.withText("Ajouter un fichier"));
 		assertThat(this.field.getValue()).hasSize(4);
+	}
+
+	@Test
+	void readOnlyModeIsTheReasonOfARefusal() {
+		send("a.pdf", DOCUMENT);
+		SomeSite.refuseChanges(this.context);
+		try {
+			send("b.pdf", DOCUMENT);
+		}
+		finally {
+			SomeSite.silence(this.context);
+		}
+		assertThat(this.field.getErrorMessage()).startsWith("b.pdf : le service est en lecture seule");
+		assertThat(rows()).containsExactly("a.pdf 1 Ko");
+		_click(_get(Button.class, (search) -> search.withText("Ajouter un fichier")));
+		send("b.pdf", DOCUMENT);
+		assertThat(this.field.isInvalid()).isFalse();
+		assertThat(rows()).containsExactly("a.pdf 1 Ko", "b.pdf 1 Ko");
 	}
 
 	@Test

@@ -1,0 +1,5 @@
+package fr.compteformation.platform.database;
+
+class SilentErrorsOnH2Tests extends SilentErrorsTests {
+
+}
