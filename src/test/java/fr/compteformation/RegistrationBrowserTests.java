@@ -48,6 +48,7 @@ class RegistrationBrowserTests extends BrowserTests {
 		this.person.field("Prénom").fill("");
 		this.person.field("Prénom").pressSequentially("Chloé-Œ");
 		letItReachTheServer();
+		leavesWhileTyping();
 		this.page.reload();
 		assertIdentityStands("Chloé-Œ");
 
@@ -62,14 +63,14 @@ class RegistrationBrowserTests extends BrowserTests {
 		assertThat(this.page.getByText("Votre inscription a bien été enregistrée")).isVisible();
 	}
 
-	@Test
-	void leavingThePageSendsTheWordThatIsBeingTyped() {
-		this.person.start().acceptTerms().field("Nom de naissance").pressSequentially("L’Héritier");
+	// The word that is being typed is sent without the pause after it.
+	private void leavesWhileTyping() {
+		this.person.field("Nom de naissance").fill("");
+		letItReachTheServer();
+		this.person.field("Nom de naissance").pressSequentially("L’Héritier");
 		this.page.waitForResponse(Pattern.compile(".*v-r=uidl.*"),
 				() -> this.page.evaluate("() => { dispatchEvent(new Event('beforeunload')) }"));
 		assertThat(this.person.field("Nom de naissance")).not().isFocused();
-		this.page.reload();
-		assertThat(this.person.field("Nom de naissance")).hasValue("L’Héritier");
 	}
 
 	@Test
@@ -109,17 +110,6 @@ class RegistrationBrowserTests extends BrowserTests {
 	}
 
 	@Test
-	void anAddressSkipsNoStep() {
-		this.page.navigate("/inscription/mot-de-passe");
-		this.person.sees("Valider les CGU");
-		this.page.navigate("/inscription/confirmation");
-		this.person.sees("Valider les CGU").acceptTerms();
-		this.page.navigate("/inscription/confirmation");
-		this.person.sees("S’inscrire");
-		assertThat(this.page).hasURL(Pattern.compile(".*/inscription/identite$"));
-	}
-
-	@Test
 	void aSecondTabGoesOnUntilAllIsCancelled() {
 		this.person.start().acceptTerms().fillIdentity();
 		letItReachTheServer();
@@ -141,8 +131,16 @@ class RegistrationBrowserTests extends BrowserTests {
 	}
 
 	@Test
-	void aLostSessionIsResumedAtItsStepToTheEnd() {
-		this.person.start().acceptTerms().giveIdentity();
+	void aLostSessionIsResumedAtItsStepAndNoStepIsSkipped() {
+		assertThatAnAddressSkipsNoStep();
+		this.person.fillIdentity();
+		letItReachTheServer();
+		// While somebody types.
+		this.context.addCookies(List.of(new Cookie("JSESSIONID", "ended").setDomain("localhost").setPath("/")));
+		this.person.press("Continuer").sees("Reprendre votre inscription ?");
+		this.person.press("Reprendre").sees("S’inscrire");
+		assertIdentityStands("Chloé");
+		this.person.passSecurityCheck().press("Continuer").sees("Saisir son mot de passe");
 		loseTheSession();
 		this.page.navigate("/inscription/mot-de-passe");
 		this.person.sees("Reprendre votre inscription ?");
@@ -152,26 +150,26 @@ class RegistrationBrowserTests extends BrowserTests {
 		assertThat(this.person.field("Mot de passe")).hasValue("");
 		this.person.press("Retour").sees("S’inscrire");
 		assertIdentityStands("Chloé");
-		this.person.press("Continuer").sees("Saisir son mot de passe").choosePassword();
-		loseTheSession();
-		this.page.navigate("/session-expiree");
-		this.person.sees("Reprendre votre inscription ?").press("Reprendre").sees("Valider son inscription");
-	}
-
-	@Test
-	void whoeverLosesTheSessionWhileTypingGoesOnOrStartsOver() {
-		this.person.start().acceptTerms().fillIdentity();
-		letItReachTheServer();
-		this.context.addCookies(List.of(new Cookie("JSESSIONID", "ended").setDomain("localhost").setPath("/")));
-		this.person.press("Continuer").sees("Reprendre votre inscription ?");
-		this.person.press("Reprendre").sees("S’inscrire");
-		assertIdentityStands("Chloé");
 		loseTheSession();
 		this.page.navigate("/inscription");
 		this.person.sees("Reprendre votre inscription ?").press("Recommencer").sees("Valider les CGU");
 		assertThat(this.person.terms()).not().isChecked();
 		this.person.acceptTerms();
 		assertThat(this.person.field("Nom de naissance")).hasValue("");
+		this.person.giveIdentity().choosePassword();
+		loseTheSession();
+		this.page.navigate("/session-expiree");
+		this.person.sees("Reprendre votre inscription ?").press("Reprendre").sees("Valider son inscription");
+	}
+
+	private void assertThatAnAddressSkipsNoStep() {
+		this.page.navigate("/inscription/mot-de-passe");
+		this.person.sees("Valider les CGU");
+		this.page.navigate("/inscription/confirmation");
+		this.person.sees("Valider les CGU").acceptTerms();
+		this.page.navigate("/inscription/confirmation");
+		this.person.sees("S’inscrire");
+		assertThat(this.page).hasURL(Pattern.compile(".*/inscription/identite$"));
 	}
 
 	@Test
