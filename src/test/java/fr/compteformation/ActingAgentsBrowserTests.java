@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -66,15 +67,13 @@ class ActingAgentsBrowserTests extends BrowserTests {
 			SomeDelays.endAll(this.portal);
 		}
 		assertThat(learner.balances().dif().cents()).isEqualTo(75_000);
-		try (BrowserContext home = anotherBrowser()) {
-			Page person = home.newPage();
-			SignsIn.person(person, learner.nir());
-			person.navigate("/mes-droits/dif");
-			assertThat(person.getByText("Déclaration reçue, saisie par un agent")).isVisible();
-		}
+		thePersonSignsInHere(learner);
+		this.page.navigate("/mes-droits/dif");
+		assertThat(this.page.getByText("Déclaration reçue, saisie par un agent")).isVisible();
 	}
 
 	@Test
+	@Tag("looks")
 	void lockedHoursAreCorrectedUpwardsAfterASecondLook() {
 		Learner learner = new Learner(this.portal).declaresDif(60);
 		learner.agentValidates(learner.submits(900));
@@ -98,18 +97,16 @@ class ActingAgentsBrowserTests extends BrowserTests {
 			assertThat(supervisor.getByText("confirmée.")).isVisible();
 			SomeDelays.endAll(this.portal);
 		}
-		try (BrowserContext home = anotherBrowser()) {
-			Page person = home.newPage();
-			SignsIn.person(person, learner.nir());
-			person.navigate("/mes-droits/dif");
-			assertThat(person.getByText("Un agent a corrigé vos heures", new Page.GetByTextOptions().setExact(true)))
-				.isVisible();
-			assertThat(person.getByText("De 60 h à 110 h")).isVisible();
-			assertThat(person.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Contester"))).isVisible();
-		}
+		thePersonSignsInHere(learner);
+		this.page.navigate("/mes-droits/dif");
+		assertThat(this.page.getByText("Un agent a corrigé vos heures", new Page.GetByTextOptions().setExact(true)))
+			.isVisible();
+		assertThat(this.page.getByText("De 60 h à 110 h")).isVisible();
+		assertThat(this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Contester"))).isVisible();
 	}
 
 	@Test
+	@Tag("looks")
 	void aDeathReportedByMistakeIsContestedAndLifted() {
 		Learner learner = new Learner(this.portal).earns(40);
 		SignsIn.person(this.page, learner.nir());
@@ -140,12 +137,14 @@ class ActingAgentsBrowserTests extends BrowserTests {
 			press(supervisor, "Lever");
 			assertThat(supervisor.getByText("tout est de nouveau comme avant")).isVisible();
 		}
-		try (BrowserContext home = anotherBrowser()) {
-			Page person = home.newPage();
-			SignsIn.person(person, learner.nir());
-			person.navigate("/mes-droits");
-			assertThat(person.getByText("600,00").first()).isVisible();
-		}
+		thePersonSignsInHere(learner);
+		this.page.navigate("/mes-droits");
+		assertThat(this.page.getByText("600,00").first()).isVisible();
+	}
+
+	private void thePersonSignsInHere(Learner learner) {
+		this.context.clearCookies();
+		SignsIn.person(this.page, learner.nir());
 	}
 
 	private void agent(Page browser, boolean supervisor) {

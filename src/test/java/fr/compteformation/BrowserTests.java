@@ -102,6 +102,12 @@ public abstract class BrowserTests {
 		properties.add("compte-formation.workers.starts-before-cache", () -> "0");
 		// Tests fill in forms faster than people.
 		properties.add("compte-formation.security-check.minimum-fill-time", () -> "0s");
+		// Browsers work for each answer, but as little as can be.
+		properties.add("compte-formation.security-check.price.picture", () -> "1");
+		properties.add("compte-formation.security-check.price.characters", () -> "1");
+		properties.add("compte-formation.security-check.price.sound", () -> "1");
+		properties.add("compte-formation.security-check.price.question", () -> "1");
+		properties.add("compte-formation.security-check.price.most", () -> "300");
 		// All come from one address.
 		properties.add("compte-formation.security-check.price.address", () -> "10000");
 		properties.add("compte-formation.security-check.price.prefix", () -> "10000");

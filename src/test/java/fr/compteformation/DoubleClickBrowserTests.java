@@ -29,6 +29,7 @@ class DoubleClickBrowserTests extends BrowserTests {
 		assertThat(this.page.locator(".code")).isVisible();
 		Looks.waitUntilStill(this.page);
 		assertThat(this.page.getByText("Code pas encore utilisé")).hasCount(1);
+		assertThatToolsMayBePressedQuickly();
 	}
 
 	@Test
@@ -45,10 +46,7 @@ class DoubleClickBrowserTests extends BrowserTests {
 		assertThat(this.page.getByText("à corriger")).hasCount(0);
 	}
 
-	@Test
-	void toolsMayBePressedQuickly() {
-		this.page.navigate("/connexion");
-		Looks.waitUntilStill(this.page);
+	private void assertThatToolsMayBePressedQuickly() {
 		Object pressed = this.page.evaluate(
 				"""
 						() => {

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -65,7 +65,12 @@ class FranceConnectBrowserTests extends BrowserTests {
 	}
 
 	@Test
+	@Tag("looks")
 	void aNewPersonOpensAnAccountSignsOutAndComesBack() {
+		// Without a request of the portal it only leads there.
+		this.page.navigate("/demo/identite");
+		this.person.sees("Fournisseur d’identité de démonstration");
+		this.page.getByText("Aller à la page de connexion").click();
 		play("Erwan Le Guen");
 		this.person.sees(FIRST_USE);
 		assertThat(text("14 juillet 1990")).isVisible();
@@ -82,6 +87,7 @@ class FranceConnectBrowserTests extends BrowserTests {
 
 		this.page.waitForFunction("() => document.querySelector('vaadin-popover').target");
 		this.person.press("Erwan Le Guen").press("Déconnexion").sees("Vos droits à la formation, euro par euro.");
+		follow(this.page, "/connexion");
 		play("Erwan Le Guen");
 		this.person.sees("Mes droits");
 
@@ -92,7 +98,9 @@ class FranceConnectBrowserTests extends BrowserTests {
 	}
 
 	@Test
+	@Tag("looks")
 	void anAccountIsLinkedOnceAndThenThePasswordIsNotNeeded() {
+		this.page.navigate("/connexion");
 		play("Chloé Marie Santoni");
 		this.person.sees(FIRST_USE);
 		giveNumber("2 85 11 2B 096 012", "02");
@@ -101,15 +109,15 @@ class FranceConnectBrowserTests extends BrowserTests {
 		this.person.field("Mot de passe").fill("Cerisier-bleu-47");
 		this.person.press("Relier mon compte").sees("Mes droits");
 		assertThat(text("Votre compte est relié")).isVisible();
-		try (BrowserContext elsewhere = anotherBrowser()) {
-			SignsUp again = new SignsUp(elsewhere.newPage(), this.portal);
-			again.page.navigate("/connexion");
-			again.page.getByText("S’identifier avec FranceConnect").first().click();
-			again.press("Jouer Chloé Marie Santoni").sees("Mes droits");
-		}
+		// As in another browser.
+		this.context.clearCookies();
+		this.page.navigate("/connexion");
+		play("Chloé Marie Santoni");
+		this.person.sees("Mes droits");
 	}
 
 	@Test
+	@Tag("looks")
 	void whoeverGoesBackMayRestartAndAMismatchIsReported() {
 		this.page.navigate("/inscription");
 		this.person.sees("Valider les CGU");
@@ -128,14 +136,7 @@ class FranceConnectBrowserTests extends BrowserTests {
 	}
 
 	@Test
-	void theStandInWithoutARequestLeadsToThePortal() {
-		this.page.navigate("/demo/identite");
-		this.person.sees("Fournisseur d’identité de démonstration");
-		this.page.getByText("Aller à la page de connexion").click();
-		this.person.sees("Se connecter");
-	}
-
-	@Test
+	@Tag("looks")
 	void whoeverProvesWhoTheyAreSeesTheRightsThatWaited() {
 		Nir nir = Nir.readForSignIn("2960369381077").found().orElseThrow();
 		rightsOf(nir, "Rousseau");
@@ -145,6 +146,13 @@ class FranceConnectBrowserTests extends BrowserTests {
 		signIn(nir);
 		this.person.sees("Mes droits");
 		follow("Prouver que c’est moi");
+		this.person.sees("Prouvez que c’est vous");
+
+		follow("Passer par FranceConnect");
+		this.person.press("Revenir au portail sans s’identifier")
+			.sees("La connexion avec FranceConnect n’a pas abouti");
+		Looks.assertRight(this.page, "left the provider without a proof");
+		follow("Choisir une autre façon");
 		this.person.sees("Prouvez que c’est vous");
 
 		follow("Passer par FranceConnect");
@@ -159,22 +167,6 @@ class FranceConnectBrowserTests extends BrowserTests {
 		follow("Voir mes droits");
 		this.person.sees("Mes droits");
 		assertThat(this.page.locator(".headline .big")).isVisible();
-	}
-
-	@Test
-	void whoeverLeavesTheProviderMayChooseAnotherWay() {
-		Nir nir = People.newNir();
-		rightsOf(nir, "L’Héritier");
-		open(People.somebody(nir));
-		signIn(nir);
-		this.person.sees("Mes droits");
-		follow("Prouver que c’est moi");
-		follow("Passer par FranceConnect");
-		this.person.press("Revenir au portail sans s’identifier")
-			.sees("La connexion avec FranceConnect n’a pas abouti");
-		Looks.assertRight(this.page, "left the provider without a proof");
-		follow("Choisir une autre façon");
-		this.person.sees("Prouvez que c’est vous");
 	}
 
 	private void follow(String link) {
@@ -202,7 +194,6 @@ class FranceConnectBrowserTests extends BrowserTests {
 	}
 
 	private void play(String name) {
-		this.page.navigate("/connexion");
 		this.person.sees("Se connecter");
 		this.page.getByText("S’identifier avec FranceConnect").first().click();
 		this.person.sees("Fournisseur d’identité de démonstration").press("Jouer " + name);

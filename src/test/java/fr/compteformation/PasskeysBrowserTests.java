@@ -38,21 +38,21 @@ class PasskeysBrowserTests extends BrowserTests {
 
 	private KeyHolder person;
 
-	private CDPSession device;
-
 	@BeforeEach
 	void somebodyWithADevice() {
 		this.person = new KeyHolder(this.portal);
-		this.device = plugIn(this.page);
+		plugIn(this.page);
 	}
 
 	@Test
 	void aPasskeyIsAddedAndThenAskedForAfterThePassword() {
 		SignsIn.person(this.page, this.person.nir());
+		assertThatAnUnconfirmedDeviceIsReportedAndNothingAdded();
 		addKey();
 		String code = codes().getFirst();
 		press("J’ai noté mes codes");
 		assertThat(this.page.getByText("C’est noté.")).isVisible();
+		assertThatTheDeviceIsNotAskedForASecondOne();
 		assertThat(this.page.getByText("Mon téléphone", new Page.GetByTextOptions().setExact(true))).isVisible();
 		assertThat(this.page.getByText("Il vous reste 10 codes sur 10.")).isVisible();
 
@@ -75,6 +75,7 @@ class PasskeysBrowserTests extends BrowserTests {
 		sees("Mes droits");
 		follow(this.page, "/mon-profil/cles");
 		assertThat(this.page.getByText("Il vous reste 9 codes sur 10.")).isVisible();
+		assertThatThePasskeyConfirmsInPlaceOfThePassword();
 	}
 
 	@Test
@@ -94,10 +95,7 @@ class PasskeysBrowserTests extends BrowserTests {
 		sees("Activité du compte");
 	}
 
-	@Test
-	void anUnconfirmedDeviceIsReportedAndNothingAdded() {
-		SignsIn.person(this.page, this.person.nir());
-		this.device.send("WebAuthn.disable");
+	private void assertThatAnUnconfirmedDeviceIsReportedAndNothingAdded() {
 		this.page.navigate("/mon-profil/cles");
 		this.page.evaluate(
 				"() => navigator.credentials.create = () => Promise.reject(new DOMException('', 'NotAllowedError'))");
@@ -107,25 +105,13 @@ class PasskeysBrowserTests extends BrowserTests {
 		assertThat(this.person.keyCount()).isZero();
 	}
 
-	@Test
-	void aDeviceThatHasAKeyIsNotAskedForASecondOne() {
-		SignsIn.person(this.page, this.person.nir());
-		addKey();
-		press("J’ai noté mes codes");
+	private void assertThatTheDeviceIsNotAskedForASecondOne() {
 		fillKey("La même");
 		press("Ajouter une clé");
 		assertThat(this.page.getByText("Cet appareil a déjà une clé pour votre compte.")).isVisible();
 	}
 
-	@Test
-	void aPasskeyConfirmsInPlaceOfThePassword() {
-		SignsIn.person(this.page, this.person.nir());
-		addKey();
-		this.page.context().clearCookies();
-		signIn();
-		sees("Confirmer que c’est vous");
-		press("Utiliser ma clé d’accès");
-		sees("Mes droits");
+	private void assertThatThePasskeyConfirmsInPlaceOfThePassword() {
 		follow(this.page, "/mon-profil/fermer");
 		sees("Fermer mon compte");
 		press("Confirmer avec ma clé d’accès");
@@ -244,7 +230,7 @@ class PasskeysBrowserTests extends BrowserTests {
 		this.page.locator("form .btn").click();
 	}
 
-	static CDPSession plugIn(Page page) {
+	static void plugIn(Page page) {
 		CDPSession session = page.context().newCDPSession(page);
 		session.send("WebAuthn.enable");
 		JsonObject device = new JsonObject();
@@ -258,7 +244,6 @@ class PasskeysBrowserTests extends BrowserTests {
 		options.add("options", device);
 		String id = session.send("WebAuthn.addVirtualAuthenticator", options).get("authenticatorId").getAsString();
 		assertThat(id).isNotEmpty();
-		return session;
 	}
 
 	private void press(String button) {

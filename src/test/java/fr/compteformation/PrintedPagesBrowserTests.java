@@ -16,20 +16,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 class PrintedPagesBrowserTests extends BrowserTests {
 
 	@Test
-	void aHistoryOfFourteenMovementsFillsOnePage() throws IOException {
-		signInAsChloe();
+	void historyAndOverviewArePrintedWithoutTheirButtons() throws IOException {
+		SignsIn.person(this.page, "2 85 11 2B 096 012 02", "Cerisier-bleu-47");
 		this.page.navigate("/mes-droits/historique");
 		assertThat(this.page.locator(".movements [role=row]").first()).isVisible();
 		try (PDDocument printed = print()) {
-			assertThat(printed.getNumberOfPages()).isEqualTo(1);
+			assertThat(printed.getNumberOfPages()).as("with fourteen movements").isEqualTo(1);
 			assertThat(new PDFTextStripper().getText(printed)).contains("Mon historique", "Chloé", "2019")
 				.doesNotContain("Télécharger mon relevé", "Imprimer", "Poser votre question", "Retour à mes droits");
 		}
-	}
-
-	@Test
-	void theOverviewOfRightsIsPrintedWithoutItsButtons() throws IOException {
-		signInAsChloe();
+		follow(this.page, "/mes-droits");
 		assertThat(this.page.locator(".movements [role=row]").first()).isVisible();
 		try (PDDocument printed = print()) {
 			assertThat(new PDFTextStripper().getText(printed)).contains("Mes droits de formation s’élèvent à")
@@ -40,14 +36,6 @@ class PrintedPagesBrowserTests extends BrowserTests {
 	private PDDocument print() throws IOException {
 		Margin margin = new Margin().setTop("12mm").setBottom("12mm").setLeft("12mm").setRight("12mm");
 		return Loader.loadPDF(this.page.pdf(new Page.PdfOptions().setFormat("A4").setMargin(margin)));
-	}
-
-	private void signInAsChloe() {
-		this.page.navigate("/connexion");
-		this.page.locator("input[name=username]").fill("2 85 11 2B 096 012 02");
-		this.page.locator("input[name=password]").fill("Cerisier-bleu-47");
-		this.page.locator("form .btn").click();
-		this.page.waitForURL("**/mes-droits");
 	}
 
 }

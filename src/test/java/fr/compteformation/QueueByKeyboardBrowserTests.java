@@ -37,7 +37,13 @@ class QueueByKeyboardBrowserTests extends BrowserTests {
 	}
 
 	@Test
-	void arrowsMoveAndSpaceSelects() {
+	void aQueueIsWorkedThroughByKeyboard() {
+		leftAndRightChangeTheTabAndKeepTheFocus();
+		arrowsMoveAndSpaceSelects();
+		enterOpensAndAltSTakesTheNext();
+	}
+
+	private void arrowsMoveAndSpaceSelects() {
 		link(0).focus();
 		press("ArrowDown");
 		assertThat(link(1)).isFocused();
@@ -56,8 +62,7 @@ class QueueByKeyboardBrowserTests extends BrowserTests {
 		assertThat(this.page.locator(".lines a[tabindex='0']")).hasCount(1);
 	}
 
-	@Test
-	void leftAndRightChangeTheTabAndKeepTheFocus() {
+	private void leftAndRightChangeTheTabAndKeepTheFocus() {
 		link(0).focus();
 		press("ArrowRight");
 		assertThat(tab("À moi")).hasAttribute("aria-selected", "true");
@@ -70,8 +75,7 @@ class QueueByKeyboardBrowserTests extends BrowserTests {
 		assertThat(link(0)).isFocused();
 	}
 
-	@Test
-	void enterOpensAndAltSTakesTheNext() {
+	private void enterOpensAndAltSTakesTheNext() {
 		link(1).focus();
 		press("Enter");
 		this.page.waitForURL(Pattern.compile("/agent/dif/[-0-9a-f]{36}"));

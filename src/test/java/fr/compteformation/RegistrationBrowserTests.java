@@ -48,6 +48,7 @@ class RegistrationBrowserTests extends BrowserTests {
 		this.person.field("Prénom").fill("");
 		this.person.field("Prénom").pressSequentially("Chloé-Œ");
 		letItReachTheServer();
+		leavesWhileTyping();
 		this.page.reload();
 		assertIdentityStands("Chloé-Œ");
 
@@ -62,18 +63,18 @@ class RegistrationBrowserTests extends BrowserTests {
 		assertThat(this.page.getByText("Votre inscription a bien été enregistrée")).isVisible();
 	}
 
-	@Test
-	void leavingThePageSendsTheWordThatIsBeingTyped() {
-		this.person.start().acceptTerms().field("Nom de naissance").pressSequentially("L’Héritier");
+	// The word that is being typed is sent without the pause after it.
+	private void leavesWhileTyping() {
+		this.person.field("Nom de naissance").fill("");
+		letItReachTheServer();
+		this.person.field("Nom de naissance").pressSequentially("L’Héritier");
 		this.page.waitForResponse(Pattern.compile(".*v-r=uidl.*"),
 				() -> this.page.evaluate("() => { dispatchEvent(new Event('beforeunload')) }"));
 		assertThat(this.person.field("Nom de naissance")).not().isFocused();
-		this.page.reload();
-		assertThat(this.person.field("Nom de naissance")).hasValue("L’Héritier");
 	}
 
 	@Test
-	void backAndForwardLeadThroughTheStepsAndLoseNothing() {
+	void backAndForwardLoseNothingAndADoubleClickRegistersOnce() {
 		this.person.start().acceptTerms().giveIdentity();
 		goBackFrom("mot-de-passe");
 		this.person.sees("S’inscrire");
@@ -84,9 +85,20 @@ class RegistrationBrowserTests extends BrowserTests {
 		this.page.goForward();
 		this.person.sees("S’inscrire");
 		this.page.goForward();
-		this.person.sees("Saisir son mot de passe").choosePassword();
+		this.person.sees("Saisir son mot de passe");
+		assertThatADoubleClickRegistersOnce();
 		goBackFrom("confirmation");
 		this.person.sees("Valider son inscription");
+	}
+
+	private void assertThatADoubleClickRegistersOnce() {
+		this.person.field("Mot de passe").fill(People.PASSWORD);
+		this.person.field("Confirmer votre mot de passe").fill(People.PASSWORD);
+		int before = registrations();
+		this.person.button("Valider mon inscription").dblclick();
+		this.person.sees("Valider son inscription");
+		letItReachTheServer();
+		assertThat(registrations()).isEqualTo(before + 1);
 	}
 
 	// The heading appears before the history entry, and the address before the page is
@@ -98,18 +110,7 @@ class RegistrationBrowserTests extends BrowserTests {
 	}
 
 	@Test
-	void anAddressSkipsNoStep() {
-		this.page.navigate("/inscription/mot-de-passe");
-		this.person.sees("Valider les CGU");
-		this.page.navigate("/inscription/confirmation");
-		this.person.sees("Valider les CGU").acceptTerms();
-		this.page.navigate("/inscription/confirmation");
-		this.person.sees("S’inscrire");
-		assertThat(this.page).hasURL(Pattern.compile(".*/inscription/identite$"));
-	}
-
-	@Test
-	void aSecondTabGoesOnAndAnotherBrowserFindsNothing() {
+	void aSecondTabGoesOnUntilAllIsCancelled() {
 		this.person.start().acceptTerms().fillIdentity();
 		letItReachTheServer();
 		SignsUp secondTab = new SignsUp(this.context.newPage(), this.portal);
@@ -121,11 +122,25 @@ class RegistrationBrowserTests extends BrowserTests {
 			stranger.sees("Valider les CGU");
 			assertThat(stranger.terms()).not().isChecked();
 		}
+		this.person.press("Annuler").press("Non, continuer");
+		assertThat(this.person.field("Nom de naissance")).hasValue("L’Héritier");
+		this.person.press("Annuler").press("Oui, tout effacer").sees("Vos droits à la formation, euro par euro.");
+		this.page.navigate("/inscription/identite");
+		this.person.sees("Valider les CGU");
+		assertThat(this.person.terms()).not().isChecked();
 	}
 
 	@Test
-	void aLostSessionIsResumedAtTheLastFinishedStep() {
-		this.person.start().acceptTerms().giveIdentity();
+	void aLostSessionIsResumedAtItsStepAndNoStepIsSkipped() {
+		assertThatAnAddressSkipsNoStep();
+		this.person.fillIdentity();
+		letItReachTheServer();
+		// While somebody types.
+		this.context.addCookies(List.of(new Cookie("JSESSIONID", "ended").setDomain("localhost").setPath("/")));
+		this.person.press("Continuer").sees("Reprendre votre inscription ?");
+		this.person.press("Reprendre").sees("S’inscrire");
+		assertIdentityStands("Chloé");
+		this.person.passSecurityCheck().press("Continuer").sees("Saisir son mot de passe");
 		loseTheSession();
 		this.page.navigate("/inscription/mot-de-passe");
 		this.person.sees("Reprendre votre inscription ?");
@@ -135,47 +150,26 @@ class RegistrationBrowserTests extends BrowserTests {
 		assertThat(this.person.field("Mot de passe")).hasValue("");
 		this.person.press("Retour").sees("S’inscrire");
 		assertIdentityStands("Chloé");
-	}
-
-	@Test
-	void whoeverLosesTheSessionWhileTypingGoesOn() {
-		this.person.start().acceptTerms().fillIdentity();
-		letItReachTheServer();
-		this.context.addCookies(List.of(new Cookie("JSESSIONID", "ended").setDomain("localhost").setPath("/")));
-		this.person.press("Continuer").sees("Reprendre votre inscription ?");
-		this.person.press("Reprendre").sees("S’inscrire");
-		assertIdentityStands("Chloé");
-	}
-
-	@Test
-	void aConfirmationThatWasLostIsShownAgain() {
-		this.person.register();
-		loseTheSession();
-		this.page.navigate("/session-expiree");
-		this.person.sees("Reprendre votre inscription ?").press("Reprendre").sees("Valider son inscription");
-	}
-
-	@Test
-	void startingOverForgetsWhatWasTyped() {
-		this.person.start().acceptTerms().fillIdentity();
-		letItReachTheServer();
 		loseTheSession();
 		this.page.navigate("/inscription");
 		this.person.sees("Reprendre votre inscription ?").press("Recommencer").sees("Valider les CGU");
 		assertThat(this.person.terms()).not().isChecked();
 		this.person.acceptTerms();
 		assertThat(this.person.field("Nom de naissance")).hasValue("");
+		this.person.giveIdentity().choosePassword();
+		loseTheSession();
+		this.page.navigate("/session-expiree");
+		this.person.sees("Reprendre votre inscription ?").press("Reprendre").sees("Valider son inscription");
 	}
 
-	@Test
-	void cancellingAsksOnceAndForgets() {
-		this.person.start().acceptTerms().fillIdentity().press("Annuler");
-		this.person.press("Non, continuer");
-		assertThat(this.person.field("Nom de naissance")).hasValue("L’Héritier");
-		this.person.press("Annuler").press("Oui, tout effacer").sees("Vos droits à la formation, euro par euro.");
-		this.page.navigate("/inscription/identite");
+	private void assertThatAnAddressSkipsNoStep() {
+		this.page.navigate("/inscription/mot-de-passe");
 		this.person.sees("Valider les CGU");
-		assertThat(this.person.terms()).not().isChecked();
+		this.page.navigate("/inscription/confirmation");
+		this.person.sees("Valider les CGU").acceptTerms();
+		this.page.navigate("/inscription/confirmation");
+		this.person.sees("S’inscrire");
+		assertThat(this.page).hasURL(Pattern.compile(".*/inscription/identite$"));
 	}
 
 	@Test
@@ -240,18 +234,6 @@ class RegistrationBrowserTests extends BrowserTests {
 		followsTheSummary("Mot de passe : ", "Mot de passe");
 		this.person.choosePassword();
 		assertArrivedAt("Valider son inscription", "Étape 4 sur 4 · Valider son inscription · Compte Formation");
-	}
-
-	@Test
-	void aDoubleClickRegistersOnce() {
-		this.person.start().acceptTerms().giveIdentity();
-		this.person.field("Mot de passe").fill(People.PASSWORD);
-		this.person.field("Confirmer votre mot de passe").fill(People.PASSWORD);
-		int before = registrations();
-		this.person.button("Valider mon inscription").dblclick();
-		this.person.sees("Valider son inscription");
-		letItReachTheServer();
-		assertThat(registrations()).isEqualTo(before + 1);
 	}
 
 	private void assertIdentityStands(String firstName) {
