@@ -47,6 +47,7 @@ class DifPagesBrowserTests extends BrowserTests {
 	}
 
 	@Test
+	@Tag("looks")
 	void waitingForTheProofLooksRight() {
 		Learner learner = Learner.unproven(this.portal).earns(40);
 		this.portal.getBean(JdbcClient.class)
@@ -66,6 +67,7 @@ class DifPagesBrowserTests extends BrowserTests {
 	}
 
 	@Test
+	@Tag("proof")
 	void rightsToBeProvenLookRight() {
 		SignsIn.person(this.page, Learner.unproven(this.portal).nir());
 		this.page.navigate("/mes-droits");
@@ -74,6 +76,7 @@ class DifPagesBrowserTests extends BrowserTests {
 	}
 
 	@Test
+	@Tag("looks")
 	void whatWasReadLooksRightAndIsChosenByKeyboard() {
 		SignsIn.person(this.page, new Learner(this.portal).nir());
 		this.page.navigate("/mes-droits/dif");

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,6 +41,7 @@ class DifStoryBrowserTests extends BrowserTests {
 	}
 
 	@Test
+	@Tag("looks")
 	void hoursAreCorrectedContestedAndSettled() {
 		Learner learner = new Learner(this.portal);
 		SignsIn.person(this.page, learner.nir());
@@ -82,6 +84,7 @@ class DifStoryBrowserTests extends BrowserTests {
 	}
 
 	@Test
+	@Tag("looks")
 	void hoursAreRefusedOnceThePersonWasHeard() {
 		Learner learner = new Learner(this.portal);
 		SignsIn.person(this.page, learner.nir());

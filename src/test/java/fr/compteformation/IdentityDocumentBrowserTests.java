@@ -15,6 +15,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -58,6 +59,7 @@ class IdentityDocumentBrowserTests extends BrowserTests {
 	}
 
 	@Test
+	@Tag("looks")
 	void aRefusedDocumentIsFollowedByOneThatProvesTheIdentity() throws IOException {
 		SignsIn.person(this.page, this.nir);
 		this.page.navigate("/prouver-mon-identite");

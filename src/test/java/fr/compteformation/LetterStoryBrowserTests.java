@@ -12,6 +12,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,6 +38,7 @@ class LetterStoryBrowserTests extends BrowserTests {
 	private ApplicationContext portal;
 
 	@Test
+	@Tag("looks")
 	void identityIsProvenByTheCodeOfALetter() throws IOException {
 		People.withAccount(this.portal, this.nir);
 		SignsIn.person(this.page, this.nir);

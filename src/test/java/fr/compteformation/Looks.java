@@ -23,15 +23,25 @@ public final class Looks {
 	/** Longer than any field waits before it sends its text. */
 	private static final int PAUSE_MILLIS = 700;
 
+	private static final boolean WHOLE = "whole".equals(System.getProperty("tests.looks"));
+
 	private Looks() {
 	}
 
 	/**
-	 * Checks light and dark mode, every width, target sizes and text at 200 %.
+	 * Checks WCAG and the smallest phone; in the run of the proofs also dark mode, every
+	 * width, target sizes and text at 200 %, which takes three times as long. A test that
+	 * looks at a state of its own has the tag {@code looks}, so that it runs there too.
 	 */
 	public static void assertRight(Page page, String state) {
 		waitUntilStill(page);
 		assertAccessible(page);
+		if (!WHOLE) {
+			page.setViewportSize(WIDTHS.getFirst(), 800);
+			assertWidth(page, state + " on the smallest phone");
+			page.setViewportSize(1280, 800);
+			return;
+		}
 		page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
 		assertLegible(page);
 		page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));

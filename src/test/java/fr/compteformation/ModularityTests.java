@@ -104,8 +104,8 @@ class ModularityTests {
 		return room.getIdentifier().toString().split("\\.")[0];
 	}
 
-	// Kept by the library after the first time. No constant: those who look for tests load
-	// this class, in Maven’s process and in that of the tests, and reading takes 8 s.
+	// Kept by the library after the first time. As a constant it would be read by all who
+	// look for tests, among them Maven’s own process, and takes 8 s.
 	private static ApplicationModules rooms() {
 		return ApplicationModules.of(CompteFormationApplication.class);
 	}

@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,6 +32,7 @@ class QuestionStoryBrowserTests extends BrowserTests {
 	private ApplicationContext portal;
 
 	@Test
+	@Tag("looks")
 	void aQuestionIsAnsweredAndTheAnswerRepliedTo() {
 		SomeQuestions.forgetAll(this.portal);
 		People.withAccount(this.portal, this.nir);

@@ -64,6 +64,17 @@ class SuitesTests {
 		assertThat(tests(OWN_PORTAL)).containsExactlyInAnyOrder("CockpitView", "DemoMailbox", "DemoMailboxView");
 	}
 
+	/** In the ordinary run they look quickly. */
+	@Test
+	void testsThatLookAtStatesLookWholeWithTheProofs() throws IOException {
+		try (Stream<Path> files = Files.walk(Path.of("src/test/java"))) {
+			assertThat(files.filter((file) -> file.toString().endsWith("Tests.java")).map(SuitesTests::read))
+				.filteredOn((source) -> source.contains("\tLooks.assertRight("))
+				.isNotEmpty()
+				.allMatch((source) -> source.contains("\t@Tag(\"looks\")\n") || PROOF.matcher(source).find());
+		}
+	}
+
 	private static Stream<String> names(String alternatives) {
 		return Arrays.stream(alternatives.split("\\|"));
 	}

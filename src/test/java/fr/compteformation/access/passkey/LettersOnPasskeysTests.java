@@ -34,7 +34,7 @@ class LettersOnPasskeysTests extends PortalTests {
 
 	private static final Pattern LINK = Pattern.compile("/recuperation/annuler/([\\w-]{43})");
 
-	private final SoftKey key = new SoftKey();
+	private final SoftKey key = new SoftKey().on("https://formation.exemple.fr");
 
 	@Autowired
 	private Passkeys passkeys;
@@ -57,9 +57,9 @@ class LettersOnPasskeysTests extends PortalTests {
 		KeyHolder person = new KeyHolder(this.portal, Locale.of(language));
 		person.add(this.key);
 		MimeMessage letter = this.mailbox.await(person.email());
-		assertThat(MailboxForTests.text(letter)).contains(told, until, "http://localhost:8080/ce-nest-pas-moi/")
+		assertThat(MailboxForTests.text(letter)).contains(told, until, "https://formation.exemple.fr/ce-nest-pas-moi/")
 			.doesNotContain("Téléphone", person.nir().number());
-		assertThat(MailboxForTests.html(letter)).contains("href=\"http://localhost:8080/ce-nest-pas-moi/");
+		assertThat(MailboxForTests.html(letter)).contains("href=\"https://formation.exemple.fr/ce-nest-pas-moi/");
 		assertThat(letter.getSubject()).doesNotContain("Chloé", "Téléphone", "@");
 	}
 

@@ -50,7 +50,7 @@ class AgentLettersTests extends PortalTests {
 	void theInvitationHoldsTheLinkAndNoName() {
 		this.first.invite(SomeAgents.invitee(this.email, null, AgentRole.SUPERVISOR));
 		assertThat(MailboxForTests.text(this.mailbox.await(this.email)))
-			.contains("http://localhost:8080/agent/invitation/" + SomeAgents.invitation(this.portal, this.email))
+			.contains("https://formation.exemple.fr/agent/invitation/" + SomeAgents.invitation(this.portal, this.email))
 			.contains("jusqu’au ")
 			.doesNotContain("Camille", "Martin");
 	}

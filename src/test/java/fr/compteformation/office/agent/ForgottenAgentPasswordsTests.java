@@ -82,14 +82,15 @@ class ForgottenAgentPasswordsTests extends PortalTests {
 
 	@Test
 	void whoHasAPasskeyConfirmsWithIt() {
-		SoftKey key = new SoftKey();
+		SoftKey key = new SoftKey().on("https://formation.exemple.fr");
 		this.user.signIn(this.agent);
 		var fresh = this.keys.askForNew(this.agent);
 		this.keys.add(this.agent, fresh, key.create(fresh.json()), "Mon poste");
 		ask();
 		SecretToken link = link();
 		assertThat(this.forgotten.choose(link, CHOSEN, null)).isEqualTo(Change.KEY_REFUSED);
-		assertThat(this.forgotten.choose(link, CHOSEN, answer(link, new SoftKey()))).isEqualTo(Change.KEY_REFUSED);
+		assertThat(this.forgotten.choose(link, CHOSEN, answer(link, new SoftKey().on("https://formation.exemple.fr"))))
+			.isEqualTo(Change.KEY_REFUSED);
 		assertThat(this.agents.byPassword(this.email, SomeAgents.PASSWORD)).isPresent();
 		assertThat(this.forgotten.choose(link, CHOSEN, answer(link, key))).isEqualTo(Change.DONE);
 	}

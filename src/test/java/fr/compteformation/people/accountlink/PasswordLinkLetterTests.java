@@ -35,7 +35,7 @@ class PasswordLinkLetterTests extends PortalTests {
 		MimeMessage letter = letter(Locale.FRENCH);
 		assertThat(letter.getSubject()).isEqualTo("Choisissez un nouveau mot de passe");
 		assertThat(MailboxForTests.text(letter)).contains("Bonjour Chloé L’Héritier,", "pour votre compte n°\u00a0")
-			.containsPattern("http://localhost:8080/nouveau-mot-de-passe/[\\w-]{43}\\R")
+			.containsPattern("https://formation.exemple.fr/nouveau-mot-de-passe/[\\w-]{43}\\R")
 			.containsPattern("une seule fois, jusqu’à \\d\\d:\\d\\d \\(heure de Paris\\)")
 			.doesNotContain(this.nir.number(), this.nir.formattedNumber());
 		assertThat(MailboxForTests.html(letter)).containsPattern("/nouveau-mot-de-passe/[\\w-]{43}\"");

@@ -11,10 +11,10 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 import fr.compteformation.People;
 import fr.compteformation.PortalTests;
-import fr.compteformation.Visitor;
 import fr.compteformation.people.holder.Nir;
 import fr.compteformation.platform.mail.MailboxForTests;
 import fr.compteformation.platform.mail.WithMailbox;
+import fr.compteformation.platform.security.server.RawRequest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -38,9 +38,9 @@ class NewDeviceLetterTests extends PortalTests {
 		assertThat(letter.getSubject()).isEqualTo("Connexion depuis un nouvel appareil");
 		assertThat(MailboxForTests.text(letter))
 			.contains("à votre compte n°\u00a0", "Autre navigateur sur un autre système, le ",
-					"http://localhost:8080/ce-nest-pas-moi/", "http://localhost:8080/mon-profil/activite")
+					"https://formation.exemple.fr/ce-nest-pas-moi/", "https://formation.exemple.fr/mon-profil/activite")
 			.doesNotContain(this.nir.number(), "127.0.0.1");
-		assertThat(MailboxForTests.html(letter)).contains("href=\"http://localhost:8080/mon-profil/activite\"");
+		assertThat(MailboxForTests.html(letter)).contains("href=\"https://formation.exemple.fr/mon-profil/activite\"");
 	}
 
 	@Test
@@ -59,7 +59,10 @@ class NewDeviceLetterTests extends PortalTests {
 
 	private MimeMessage letter(Locale locale) {
 		People.withAccount(this.portal, this.nir, People.PASSWORD, locale);
-		new Visitor(this.port).signIn(this.nir.number(), People.PASSWORD);
+		String form = "username=" + this.nir.number() + "&password=" + People.PASSWORD;
+		RawRequest.send(this.port, "POST /connexion HTTP/1.1", "Host: formation.exemple.fr",
+				"Content-Type: application/x-www-form-urlencoded", "Connection: close",
+				"Content-Length: " + form.length() + "\r\n\r\n" + form);
 		return this.mailbox.await(People.somebody(this.nir).email().value());
 	}
 

@@ -71,7 +71,7 @@ class LettersOnAccountsTests extends PortalTests {
 	void theNewAddressIsAskedAndNobodyIsNamed(String language, String until, String at) throws Exception {
 		EmailChange change = requested(Locale.of(language));
 		MimeMessage letter = this.mailbox.await(this.wanted);
-		String link = "http://localhost:8080/courriel/confirmer/"
+		String link = "https://formation.exemple.fr/courriel/confirmer/"
 				+ this.secrets.value(EmailChangeLinks.CONFIRM, change.key()).value();
 		assertThat(MailboxForTests.text(letter)).contains(link)
 			.contains("%s %s %s %s".formatted(until, PortalTime.day(change.confirmUntil(), Locale.of(language)), at,
@@ -88,7 +88,7 @@ class LettersOnAccountsTests extends PortalTests {
 		this.changeLinks.confirm(this.secrets.value(EmailChangeLinks.CONFIRM, asked.key()));
 		EmailChange change = this.repository.findById(asked.id()).orElseThrow();
 		MimeMessage letter = this.mailbox.await(this.known);
-		String link = "http://localhost:8080/courriel/annuler/"
+		String link = "https://formation.exemple.fr/courriel/annuler/"
 				+ this.secrets.value(EmailChangeLinks.UNDO, change.key()).value();
 		assertThat(MailboxForTests.text(letter)).contains(link, "Chloé L’Héritier", no + "\u00a0" + number(change))
 			.contains("%s %s %s %s".formatted(until, PortalTime.day(change.undoUntil(), Locale.of(language)), at,
@@ -116,9 +116,10 @@ class LettersOnAccountsTests extends PortalTests {
 		this.transaction
 			.executeWithoutResult((status) -> this.outbox.add(MailTemplates.named(name), citizen.accountId()));
 		MimeMessage letter = this.mailbox.await(this.known);
-		assertThat(MailboxForTests.text(letter)).contains(fact, "http://localhost:8080" + page, "Chloé L’Héritier")
+		assertThat(MailboxForTests.text(letter))
+			.contains(fact, "https://formation.exemple.fr" + page, "Chloé L’Héritier")
 			.doesNotContain(this.nir.number());
-		assertThat(MailboxForTests.html(letter)).contains(fact, "http://localhost:8080" + page);
+		assertThat(MailboxForTests.html(letter)).contains(fact, "https://formation.exemple.fr" + page);
 		assertThat(letter.getSubject()).doesNotContain("Chloé");
 	}
 
@@ -129,10 +130,11 @@ class LettersOnAccountsTests extends PortalTests {
 		this.transaction.executeWithoutResult((status) -> this.outbox.add(MailTemplates.named("stolen-stay"),
 				this.alerts.raise(new AccountId(citizen.accountId()))));
 		MimeMessage letter = this.mailbox.await(this.known);
-		assertThat(List.of(MailboxForTests.text(letter), MailboxForTests.html(letter)))
-			.allSatisfy((text) -> assertThat(text)
-				.contains(fact, "http://localhost:8080/ce-nest-pas-moi/", "http://localhost:8080/mon-profil/activite")
-				.doesNotContain(this.nir.number()));
+		assertThat(List.of(MailboxForTests.text(letter), MailboxForTests.html(letter))).allSatisfy(
+				(text) -> assertThat(text)
+					.contains(fact, "https://formation.exemple.fr/ce-nest-pas-moi/",
+							"https://formation.exemple.fr/mon-profil/activite")
+					.doesNotContain(this.nir.number()));
 		assertThat(letter.getSubject()).doesNotContain("Chloé");
 	}
 

@@ -48,7 +48,8 @@ class ReconciliationLettersTests extends PortalTests {
 		assertThat(letter.getSubject()).isEqualTo(subject);
 		for (String body : new String[] { MailboxForTests.text(letter), MailboxForTests.html(letter) }) {
 			assertThat(body)
-				.contains("Chloé", text, "http://localhost:8080/mes-droits", "http://localhost:8080/contact")
+				.contains("Chloé", text, "https://formation.exemple.fr/mes-droits",
+						"https://formation.exemple.fr/contact")
 				.doesNotContain("Durand", "Remarque", "#{", "[(", "€", this.nir.number(), this.nir.formattedNumber());
 		}
 	}

@@ -57,7 +57,7 @@ class ActivationLetterTests extends PortalTests {
 	}
 
 	private String link(RegistrationId id) {
-		return "http://localhost:8080/activation/" + SavedRegistrations.link(this.portal, id).value();
+		return "https://formation.exemple.fr/activation/" + SavedRegistrations.link(this.portal, id).value();
 	}
 
 	private String format(RegistrationId id, String pattern, Locale locale) {

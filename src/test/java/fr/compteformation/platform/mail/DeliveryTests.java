@@ -95,7 +95,7 @@ class DeliveryTests extends PortalTests {
 	void saysWhoWritesAndThatAMachineDoes() throws Exception {
 		String id = add(LetterForTests.Template.LETTER);
 		MimeMessage mail = received();
-		assertThat(mail.getMessageID()).isEqualTo("<%s@localhost>".formatted(id));
+		assertThat(mail.getMessageID()).isEqualTo("<%s@formation.exemple.fr>".formatted(id));
 		assertThat(mail.getSubject()).isEqualTo("Votre inscription est prête : il reste une étape");
 		assertThat(mail.getFrom()[0]).hasToString("Compte Formation <ne-pas-repondre@compte-formation.example>");
 		assertThat(mail.getAllRecipients()).hasSize(1);
@@ -125,7 +125,7 @@ class DeliveryTests extends PortalTests {
 		Awaitility.await().until(() -> failures(id) == 1);
 		this.sender.setPort(this.port);
 		retryNow(id);
-		assertThat(received().getMessageID()).isEqualTo("<%s@localhost>".formatted(id));
+		assertThat(received().getMessageID()).isEqualTo("<%s@formation.exemple.fr>".formatted(id));
 		Awaitility.await().until(() -> isGone(id));
 	}
 

@@ -13,7 +13,9 @@ import fr.compteformation.OnPostgresql;
 
 /**
  * Sends the outbox of a {@link fr.compteformation.PortalTest} to an injectable
- * {@link MailboxForTests}. All such tests share one portal on PostgreSQL.
+ * {@link MailboxForTests}. All such tests share one portal as in production: on
+ * PostgreSQL, with its jobs, and with an access log behind a proxy at
+ * https://formation.exemple.fr, whose other host names it refuses.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -21,7 +23,10 @@ import fr.compteformation.OnPostgresql;
 @OnPostgresql
 @Import({ MailboxForTests.class, LetterForTests.class })
 @TestPropertySource(properties = { "db-scheduler.enabled=true", "db-scheduler.polling-interval=100ms",
-		"db-scheduler.heartbeat-interval=1s" })
+		"db-scheduler.heartbeat-interval=1s", "compte-formation.public-url=https://formation.exemple.fr",
+		"server.forward-headers-strategy=native", "server.tomcat.accesslog.enabled=true",
+		"server.tomcat.accesslog.directory=access", "server.tomcat.accesslog.buffered=false",
+		"server.tomcat.basedir=target/test-data/https-${tests.fork:1}" })
 public @interface WithMailbox {
 
 }

@@ -64,7 +64,7 @@ class DossierLettersTests extends PortalTests {
 		Reference reference = learner.submits(1000);
 		event.happens.accept(learner, reference);
 		MimeMessage letter = letter(learner, subject);
-		String link = "http://localhost:8080/mes-dossiers/" + reference;
+		String link = "https://formation.exemple.fr/mes-dossiers/" + reference;
 		assertThat(MailboxForTests.text(letter)).contains("Chloé", text.formatted(reference), link)
 			.doesNotContain("#{", "[(");
 		assertThat(MailboxForTests.html(letter)).contains("Chloé", link)

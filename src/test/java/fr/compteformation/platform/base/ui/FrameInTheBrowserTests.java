@@ -18,36 +18,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 class FrameInTheBrowserTests extends BrowserTests {
 
 	@Test
-	void theHeadingTakesTheFocusAfterANavigationButNotOnTheFirstPage() {
+	void theFocusFollowsAndOneKeyOrAnotherTabKeepsTheSession() {
 		Page page = open("/aide");
-		assertThat(page.evaluate("document.activeElement.tagName")).isEqualTo("BODY");
+		assertThat(page.evaluate("document.activeElement.tagName")).as("on the first page").isEqualTo("BODY");
 		page.getByRole(AriaRole.CONTENTINFO).getByText("Contact").click();
 		assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Nous écrire"))).isFocused();
 		assertThat(page).hasTitle("Nous écrire · Compte Formation");
+		assertThatTheFirstKeyLeadsPastTheHeader(page);
+		assertThatOneKeyKeepsTheSession(page);
+		warnWithin(page, 60, 59);
+		assertThat(page.getByRole(AriaRole.DIALOG)).isVisible();
+		open("/aide");
+		assertThat(page.getByRole(AriaRole.DIALOG)).isHidden();
 	}
 
-	@Test
-	void theFirstKeyLeadsPastTheHeader() {
-		Page page = open("/contact");
+	private static void assertThatTheFirstKeyLeadsPastTheHeader(Page page) {
 		page.getByLabel("Votre nom").fill("Zoé");
 		page.getByText("Aller au contenu").press("Enter");
 		assertThat(page.locator("main")).isFocused();
 		assertThat(page.getByLabel("Votre nom")).hasValue("Zoé");
 	}
 
-	@Test
-	void theLanguageStaysChosen() {
-		Page page = open("/cgu");
-		page.getByText("English").click();
-		assertThat(page.locator("h1")).hasText("Terms of use");
-		assertThat(page.locator("html")).hasAttribute("lang", "en");
-		Page later = open("/aide");
-		assertThat(later.locator("h1")).hasText("Help");
-	}
-
-	@Test
-	void oneKeyKeepsTheSession() {
-		Page page = open("/contact");
+	private static void assertThatOneKeyKeepsTheSession(Page page) {
 		page.getByLabel("Votre nom").focus();
 		for (String key : List.of("Enter", " ", "Escape")) {
 			// The notice comes after a second and leaves time enough on a busy machine.
@@ -58,15 +50,6 @@ class FrameInTheBrowserTests extends BrowserTests {
 			assertThat(page.getByRole(AriaRole.DIALOG)).isHidden();
 			assertThat(page.getByLabel("Votre nom")).isFocused();
 		}
-	}
-
-	@Test
-	void anotherTabKeepsTheSession() {
-		Page page = open("/contact");
-		warnWithin(page, 60, 59);
-		assertThat(page.getByRole(AriaRole.DIALOG)).isVisible();
-		open("/aide");
-		assertThat(page.getByRole(AriaRole.DIALOG)).isHidden();
 	}
 
 	@Test

@@ -5,22 +5,17 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-
 import fr.compteformation.PortalTest;
+import fr.compteformation.platform.mail.WithMailbox;
 
 /**
- * A portal with an access log behind a proxy at https://formation.exemple.fr.
+ * A portal with an access log behind a proxy at https://formation.exemple.fr: that of
+ * tests with a mailbox.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @PortalTest
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = { "compte-formation.public-url=https://formation.exemple.fr",
-				"server.forward-headers-strategy=native", "server.tomcat.accesslog.enabled=true",
-				"server.tomcat.accesslog.directory=access", "server.tomcat.accesslog.buffered=false",
-				"server.tomcat.basedir=target/test-data/https-${tests.fork:1}" })
+@WithMailbox
 @interface OverHttps {
 
 }

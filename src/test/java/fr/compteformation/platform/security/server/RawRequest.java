@@ -14,9 +14,9 @@ import java.util.List;
 import javax.net.SocketFactory;
 
 /**
- * Sends malformed requests that HTTP clients refuse to send.
+ * Sends requests that HTTP clients refuse to send: malformed, or to another host name.
  */
-final class RawRequest {
+public final class RawRequest {
 
 	private static final int PATIENCE_MILLIS = 20_000;
 
@@ -26,7 +26,7 @@ final class RawRequest {
 	/**
 	 * Sends these lines and an empty line, and reads until the server closes.
 	 */
-	static Answer send(int port, String... lines) {
+	public static Answer send(int port, String... lines) {
 		return send(SocketFactory.getDefault(), port, lines);
 	}
 
@@ -63,7 +63,8 @@ final class RawRequest {
 		return bytes.toString(StandardCharsets.UTF_8);
 	}
 
-	record Answer(String text) {
+	/** What the server said. */
+	public record Answer(String text) {
 
 		int status() {
 			return Integer.parseInt(this.text.split(" ", 3)[1]);
