@@ -8,8 +8,9 @@ import org.junit.platform.suite.api.Suite;
  * only once. The pom excludes them as single tests.
  */
 @Suite(failIfNoTests = false)
-@SelectClasses({ ArchitectureTests.class, DocumentationTests.class, ModularityTests.class,
-		ReadOnlyTransactionsTests.class, SecretPurposesTests.class })
+@SelectClasses({ ArchitectureTests.class, BeanRulesTests.class, DocumentationTests.class, FileProgramRulesTests.class,
+		ModularityTests.class, PageRulesTests.class, PersistenceRulesTests.class, ReadOnlyTransactionsTests.class,
+		SecretPurposesTests.class, TimeRulesTests.class })
 class ArchitectureSuite {
 
 }

@@ -1,5 +1,6 @@
 package fr.compteformation;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
 import com.vaadin.flow.component.UI;
@@ -18,6 +19,7 @@ import org.springframework.security.core.GrantedAuthority;
 import fr.compteformation.office.agent.SomeAgents;
 import fr.compteformation.people.holder.Holders;
 import fr.compteformation.people.holder.Nir;
+import fr.compteformation.people.holderaddress.SomeAddresses;
 import fr.compteformation.platform.database.ChangeRefused;
 import fr.compteformation.platform.document.check.PdfForTests;
 import fr.compteformation.platform.security.Agent;
@@ -106,14 +108,28 @@ class ReadOnlyModeTests extends UiTests {
 
 	@Test
 	void supervisorWhoSendsAFileReadsTheReason() {
+		signInAsSupervisor();
+		UI.getCurrent().navigate("agent/fichiers");
+		_upload(_find(Upload.class).getFirst(), "2025.csv", "text/csv", CSV.getBytes(StandardCharsets.UTF_8));
+		assertThat(plainPage()).contains("2025.csv : le service est en lecture seule");
+	}
+
+	@Test
+	void supervisorWhoSendsAddressesReadsTheReason() throws IOException {
+		signInAsSupervisor();
+		UI.getCurrent().navigate("agent/adresses");
+		_upload(_get(Upload.class), "adresses.csv", "text/csv",
+				SomeAddresses.file(SomeAddresses.line(this.nir, "Martin", "3 quai du Port")).getContentAsByteArray());
+		assertThat(plainPage()).contains("Le service est en lecture seule", "Rien n’est perdu ; lignes lues : 0 sur 1.")
+			.doesNotContain("s’est arrêtée");
+	}
+
+	private void signInAsSupervisor() {
 		SomeSite.silence(this.context);
 		Agent supervisor = SomeAgents.supervisor(this.context, SomeAgents.newEmail());
 		SomeSite.refuseChanges(this.context);
 		signIn(supervisor,
 				supervisor.getAuthorities().stream().map(GrantedAuthority::getAuthority).toArray(String[]::new));
-		UI.getCurrent().navigate("agent/fichiers");
-		_upload(_find(Upload.class).getFirst(), "2025.csv", "text/csv", CSV.getBytes(StandardCharsets.UTF_8));
-		assertThat(plainPage()).contains("2025.csv : le service est en lecture seule");
 	}
 
 	@Test

@@ -72,6 +72,16 @@ public class AddressFiles {
 		}
 
 		/**
+		 * The portal is in read-only mode; what was read before is kept, and the same
+		 * file can be read again later.
+		 *
+		 * @param read the lines read, mostly none
+		 * @param total the lines with content
+		 */
+		record ReadOnly(long read, long total) implements Outcome {
+		}
+
+		/**
 		 * The whole file is refused; nothing changed.
 		 *
 		 * @param problem why

@@ -47,16 +47,19 @@ class AddressImport {
 				this.command.say(unreadable.problem().messageKey(), unreadable.header());
 				yield ImportCommand.NOTHING_DONE;
 			}
-			case AddressFiles.Outcome.Interrupted(long read, long total) -> {
-				this.command.say("holderaddress.command.interrupted", read, total);
-				yield ImportCommand.NOTHING_DONE;
-			}
+			case AddressFiles.Outcome.Interrupted(long read, long total) -> interrupted(read, total);
+			case AddressFiles.Outcome.ReadOnly(long read, long total) -> interrupted(read, total);
 			case AddressFiles.Outcome.Done(AddressFile read) -> {
 				this.command.say("holderaddress.command.done", read.read(), read.taken(), read.unchanged(),
 						read.refused());
 				yield this.command.conclude(read.refused(), refusals);
 			}
 		};
+	}
+
+	private int interrupted(long read, long total) {
+		this.command.say("holderaddress.command.interrupted", read, total);
+		return ImportCommand.NOTHING_DONE;
 	}
 
 }

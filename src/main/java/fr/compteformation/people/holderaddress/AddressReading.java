@@ -20,6 +20,7 @@ import org.springframework.transaction.support.TransactionOperations;
 
 import fr.compteformation.platform.csv.FileInspection;
 import fr.compteformation.platform.csv.IntakeFailure;
+import fr.compteformation.platform.database.ChangeRefused;
 import fr.compteformation.platform.security.Agent;
 
 /**
@@ -94,14 +95,20 @@ class AddressReading {
 			this.table.end(reading.id());
 			return new AddressFiles.Outcome.Done(this.table.file(reading.id()).orElseThrow());
 		}
+		catch (ChangeRefused readOnly) {
+			return new AddressFiles.Outcome.ReadOnly(linesRead(reading), reading.total());
+		}
 		catch (IntakeFailure failure) {
 			log.error("Address file {} stopped", reading.id(), failure);
-			return new AddressFiles.Outcome.Interrupted(this.table.file(reading.id()).map(AddressFile::read).orElse(0L),
-					reading.total());
+			return new AddressFiles.Outcome.Interrupted(linesRead(reading), reading.total());
 		}
 		catch (IOException unreadable) {
 			throw new UncheckedIOException(unreadable);
 		}
+	}
+
+	private long linesRead(Reading reading) {
+		return this.table.file(reading.id()).map(AddressFile::read).orElse(0L);
 	}
 
 	private void take(UUID id, Runnable begin, AddressChunk chunk, Consumer<AddressFile> watcher,
@@ -118,6 +125,9 @@ class AddressReading {
 					.forEach(refusals);
 				this.table.file(id).ifPresent(watcher);
 				return;
+			}
+			catch (ChangeRefused readOnly) {
+				throw readOnly;
 			}
 			catch (RuntimeException failed) {
 				IntakeFailure failure = new IntakeFailure(failed);

@@ -52,9 +52,9 @@ public final class PortalTime {
 		return written(date, DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG), locale);
 	}
 
-	/** The date where room is short, such as "2 févr. 2026". */
+	/** The date where room is short, such as "2 févr. 2026", with no-break spaces. */
 	public static String shortDate(LocalDate date, Locale locale) {
-		return written(date, DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM), locale);
+		return written(date, DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM), locale).replace(' ', '\u00a0');
 	}
 
 	/** The month, such as "mai 2026". */

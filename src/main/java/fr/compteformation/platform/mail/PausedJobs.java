@@ -11,6 +11,7 @@ import com.github.kagkarlsson.scheduler.task.TaskInstance;
 
 import org.springframework.stereotype.Component;
 
+import fr.compteformation.platform.database.ChangeRefused;
 import fr.compteformation.platform.site.LiveSite;
 
 /**
@@ -32,10 +33,23 @@ class PausedJobs implements ExecutionInterceptor {
 
 	@Override
 	public CompletionHandler<?> execute(TaskInstance<?> job, ExecutionContext context, ExecutionChain chain) {
-		if (this.site.isReadOnly() && !GOING_ON.contains(job.getTaskName())) {
-			return (done, later) -> later.reschedule(done, done.getTimeDone().plus(LATER));
+		if (GOING_ON.contains(job.getTaskName())) {
+			return chain.proceed(job, context);
 		}
-		return chain.proceed(job, context);
+		return this.site.isReadOnly() ? goOnLater() : proceed(job, context, chain);
+	}
+
+	private static CompletionHandler<?> proceed(TaskInstance<?> job, ExecutionContext context, ExecutionChain chain) {
+		try {
+			return chain.proceed(job, context);
+		}
+		catch (ChangeRefused begunMeanwhile) {
+			return goOnLater();
+		}
+	}
+
+	private static CompletionHandler<?> goOnLater() {
+		return (done, later) -> later.reschedule(done, done.getTimeDone().plus(LATER));
 	}
 
 }

@@ -26,6 +26,7 @@ import org.springframework.transaction.support.TransactionOperations;
 
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.csv.IntakeFailure;
+import fr.compteformation.platform.database.ChangeRefused;
 import fr.compteformation.platform.register.Siret;
 import fr.compteformation.rights.feeding.FeedingRuns.Run;
 import fr.compteformation.rights.feeding.ImportedLine.Unread;
@@ -60,6 +61,7 @@ class FeedingJob {
 	 * @param afterChunk called in the transaction of each chunk
 	 * @throws CancellationException if this node stops: the run has not ended then, so
 	 * that the next node takes it over
+	 * @throws ChangeRefused in read-only mode; the run has not ended then either
 	 */
 	Ending read(Run run, Resource file, @Nullable Siret sender, Consumer<Run> afterChunk) {
 		try (LineNumberReader text = open(file);
@@ -115,6 +117,9 @@ class FeedingJob {
 				this.intake.take(run, lines);
 				afterChunk.accept(run);
 			});
+		}
+		catch (ChangeRefused readOnly) {
+			throw readOnly;
 		}
 		catch (RuntimeException failure) {
 			throw new IntakeFailure(failure);

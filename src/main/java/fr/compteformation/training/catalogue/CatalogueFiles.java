@@ -23,6 +23,7 @@ import org.springframework.transaction.support.TransactionOperations;
 import fr.compteformation.platform.csv.CsvColumns;
 import fr.compteformation.platform.csv.FileInspection;
 import fr.compteformation.platform.csv.IntakeFailure;
+import fr.compteformation.platform.database.ChangeRefused;
 
 /**
  * Reads files of trainings in chunks, one transaction each; for the operator and the
@@ -61,6 +62,7 @@ public class CatalogueFiles {
 	 * Reads a file in this thread.
 	 * @param file CSV in UTF-8 with the columns of the documentation
 	 * @param watcher called with the progress and the number of lines after each chunk
+	 * @throws ChangeRefused in read-only mode; the same file resumes later
 	 */
 	@Transactional(propagation = Propagation.NEVER)
 	public Outcome read(Resource file, BiConsumer<CatalogueFile, Long> watcher) {
@@ -154,8 +156,8 @@ public class CatalogueFiles {
 				this.transactions.executeWithoutResult((transaction) -> store(content, position, chunk));
 				return;
 			}
-			catch (CatalogueFileTable.ReadElsewhere slower) {
-				throw slower;
+			catch (CatalogueFileTable.ReadElsewhere | ChangeRefused noFailure) {
+				throw noFailure;
 			}
 			catch (RuntimeException failed) {
 				IntakeFailure failure = new IntakeFailure(failed);

@@ -43,7 +43,7 @@ class PortalTimeTests {
 			"2026-02-02,2 février 2026,2 févr. 2026,février 2026", "2026-05-21,21 mai 2026,21 mai 2026,mai 2026" })
 	void tellsADateAsLongAsThereIsRoom(LocalDate date, String full, String brief, String month) {
 		assertThat(PortalTime.date(date, Locale.FRENCH)).isEqualTo(full);
-		assertThat(PortalTime.shortDate(date, Locale.FRENCH)).isEqualTo(brief);
+		assertThat(PortalTime.shortDate(date, Locale.FRENCH)).isEqualTo(brief.replace(' ', '\u00a0'));
 		assertThat(PortalTime.month(date, Locale.FRENCH)).isEqualTo(month);
 	}
 
@@ -51,7 +51,7 @@ class PortalTimeTests {
 	void tellsADateInEnglish() {
 		LocalDate date = LocalDate.of(2026, 2, 1);
 		assertThat(PortalTime.date(date, Locale.ENGLISH)).isEqualTo("1 February 2026");
-		assertThat(PortalTime.shortDate(date, Locale.ENGLISH)).isEqualTo("1 Feb 2026");
+		assertThat(PortalTime.shortDate(date, Locale.ENGLISH)).isEqualTo("1\u00a0Feb\u00a02026");
 		assertThat(PortalTime.month(date, Locale.ENGLISH)).isEqualTo("February 2026");
 	}
 

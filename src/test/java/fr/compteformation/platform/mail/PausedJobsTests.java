@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionOperations;
 
 import fr.compteformation.PortalTests;
 import fr.compteformation.platform.site.SomeSite;
@@ -22,6 +23,9 @@ class PausedJobsTests extends PortalTests {
 
 	@Autowired
 	private PausedJobs paused;
+
+	@Autowired
+	private TransactionOperations transactions;
 
 	@AfterEach
 	void changesAreAllowed() {
@@ -40,10 +44,23 @@ class PausedJobsTests extends PortalTests {
 		assertThat(this.done).hasValue(3);
 	}
 
+	@Test
+	void jobWhoseChangeIsRefusedGoesOnLater() {
+		run("account-closures", () -> {
+			SomeSite.refuseChanges(this.portal);
+			this.transactions.executeWithoutResult((transaction) -> this.done.incrementAndGet());
+		});
+		assertThat(this.done).hasValue(0);
+	}
+
 	private void run(String job) {
+		run(job, this.done::incrementAndGet);
+	}
+
+	private void run(String job, Runnable work) {
 		this.paused.execute(new TaskInstance<Void>(job, "1"), null,
 				new ExecutionChain(List.of(), (instance, context) -> {
-					this.done.incrementAndGet();
+					work.run();
 					return new CompletionHandler.OnCompleteRemove<>();
 				}));
 	}

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -31,6 +32,8 @@ import fr.compteformation.people.holder.HolderId;
 import fr.compteformation.people.holder.Holders;
 import fr.compteformation.people.holder.Nir;
 import fr.compteformation.platform.csv.FileInspection;
+import fr.compteformation.platform.database.ChangeRefused;
+import fr.compteformation.platform.site.SomeSite;
 import fr.compteformation.rights.feeding.FeedingOutcome.Done;
 import fr.compteformation.rights.feeding.FeedingOutcome.DoneBefore;
 import fr.compteformation.rights.feeding.FeedingOutcome.Interrupted;
@@ -282,6 +285,23 @@ abstract class FeedingsTests extends PortalTests {
 			.containsExactly(State.RUNNING, 3L);
 		this.clock.advance(Duration.ofSeconds(31));
 		assertThat(done(file).kept()).isEqualTo(7);
+	}
+
+	@Test
+	void readOnlyModeLeavesTheRestForLater(CapturedOutput output) {
+		EmployersFileForTests file = new EmployersFileForTests();
+		IntStream.range(0, 4).forEach((i) -> file.work(People.newNir(), 2025, "500", BAKERY));
+		assertThatExceptionOfType(ChangeRefused.class)
+			.isThrownBy(() -> run(file.file(), (progress) -> SomeSite.refuseChanges(this.portal)));
+		SomeSite.silence(this.portal);
+		this.clock.advance(Duration.ofSeconds(31));
+		assertThat(done(file).kept()).isEqualTo(4);
+		assertThat(output).doesNotContain("Employer import");
+	}
+
+	@AfterEach
+	void changesAreAllowed() {
+		SomeSite.silence(this.portal);
 	}
 
 	// The row still shows an active reader.

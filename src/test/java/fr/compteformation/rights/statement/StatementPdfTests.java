@@ -104,11 +104,25 @@ class StatementPdfTests {
 	@Test
 	void theHeaderOfTheTableIsRepeatedOnEachPage() throws IOException {
 		try (PDDocument document = document(SampleStatements.of(60), Locale.FRENCH)) {
-			PDFTextStripper second = new PDFTextStripper();
-			second.setStartPage(2);
-			second.setEndPage(2);
-			assertThat(second.getText(document)).contains("Libellé").contains("Page 2 sur");
+			assertThat(page(2, document)).contains("Libellé").contains("Page 2 sur");
 		}
+	}
+
+	// Beside the movements, all rules but one would have room.
+	@Test
+	void rulesStandOnOnePage() throws IOException {
+		try (PDDocument document = document(SampleStatements.of(12), Locale.FRENCH)) {
+			assertThat(document.getNumberOfPages()).isEqualTo(3);
+			assertThat(page(3, document)).contains("Règles en vigueur", "Année de travail", "Participation",
+					"Les droits acquis");
+		}
+	}
+
+	private static String page(int number, PDDocument document) throws IOException {
+		PDFTextStripper page = new PDFTextStripper();
+		page.setStartPage(number);
+		page.setEndPage(number);
+		return page.getText(document);
 	}
 
 	@Test

@@ -4,10 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -18,8 +20,11 @@ import fr.compteformation.PortalTests;
 import fr.compteformation.platform.amounts.Euros;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.csv.FileInspection;
+import fr.compteformation.platform.database.ChangeRefused;
+import fr.compteformation.platform.site.SomeSite;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class CatalogueFilesTests extends PortalTests {
 
@@ -156,11 +161,27 @@ class CatalogueFilesTests extends PortalTests {
 	}
 
 	@Test
+	void readOnlyModeLeavesTheRestForLater() {
+		String[] text = Collections.nCopies(501, "too;short;" + UUID.randomUUID()).toArray(String[]::new);
+		assertThatExceptionOfType(ChangeRefused.class)
+			.isThrownBy(() -> this.files.read(file(text), (progress, total) -> SomeSite.refuseChanges(this.portal)));
+		SomeSite.silence(this.portal);
+		CatalogueFiles.Outcome outcome = this.files.read(file(text), (progress, total) -> {
+		});
+		assertThat(refused(outcome)).hasSize(501);
+	}
+
+	@Test
 	void refusesAFileWithOtherColumns() {
 		assertThat(this.files.read(new ByteArrayResource("a;b\n1;2".getBytes(StandardCharsets.UTF_8)),
 				(progress, total) -> {
 				}))
 			.isEqualTo(new CatalogueFiles.Outcome.Unreadable(FileInspection.Problem.HEADER));
+	}
+
+	@AfterEach
+	void changesAreAllowed() {
+		SomeSite.silence(this.portal);
 	}
 
 	private CatalogueFile read(String... lines) {

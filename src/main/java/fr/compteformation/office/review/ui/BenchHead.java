@@ -22,9 +22,9 @@ class BenchHead extends Composite<Div> {
 		DifDetails details = opened.details();
 		Span state = new Span(getTranslation("backoffice.queue.state." + details.state()));
 		state.addClassNames("chip", "plain");
-		String declared = unbroken(PortalTime.dayOf(details.declaredAt()));
+		String declared = date(PortalTime.dayOf(details.declaredAt()));
 		LocalDate due = details.dueOn();
-		Span dates = new Span((due != null) ? getTranslation("backoffice.review.dates", declared, unbroken(due))
+		Span dates = new Span((due != null) ? getTranslation("backoffice.review.dates", declared, date(due))
 				: getTranslation("backoffice.review.declaredOn", declared));
 		dates.addClassName("soft");
 		getContent().addClassName("bench-head");
@@ -32,9 +32,8 @@ class BenchHead extends Composite<Div> {
 				new H1(getTranslation("backoffice.review.numbered", details.reference().formatted())), state, dates);
 	}
 
-	// On a phone, a date stays on one line.
-	private String unbroken(LocalDate date) {
-		return PortalTime.shortDate(date, getLocale()).replace(' ', '\u00a0');
+	private String date(LocalDate date) {
+		return PortalTime.shortDate(date, getLocale());
 	}
 
 }

@@ -100,6 +100,8 @@ class AddressFilesView extends Composite<Div> implements TranslatedTitle {
 				say(Message.Tone.BAD, getTranslation(unreadable.problem().messageKey(), unreadable.header()));
 			case AddressFiles.Outcome.Interrupted(long read, long total) ->
 				say(Message.Tone.BAD, getTranslation("holderaddress.interrupted", read, total));
+			case AddressFiles.Outcome.ReadOnly(long read, long total) ->
+				say(Message.Tone.BAD, getTranslation("holderaddress.readOnly", read, total));
 			case AddressFiles.Outcome.Done(AddressFile file) -> say(
 					(file.refused() > 0) ? Message.Tone.HINT : Message.Tone.GOOD,
 					getTranslation("holderaddress.done", file.read(), file.taken(), file.unchanged(), file.refused()));

@@ -19,7 +19,7 @@ import com.vaadin.flow.component.html.Span;
  */
 public class CardTable extends Composite<NativeTable> {
 
-	private static final int SHORT = 14;
+	private static final int REFERENCE = 9;
 
 	private final List<String> headings;
 
@@ -70,9 +70,9 @@ public class CardTable extends Composite<NativeTable> {
 		return row;
 	}
 
-	// As long as a short date, such as “1er sept. 2026”.
+	// A browser breaks a reference, such as “7K4T-9QXM”, after its hyphen.
 	private static void keepWhole(Component part) {
-		if (part instanceof Span value && value.getText().length() <= SHORT) {
+		if (part instanceof Span value && value.getText().length() <= REFERENCE) {
 			value.addClassName("whole");
 		}
 	}

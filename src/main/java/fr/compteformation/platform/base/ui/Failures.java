@@ -67,8 +67,8 @@ final class Failures {
 		}
 	}
 
-	// The user closed the page or lost the network: not an error.
-	private static boolean isBrowserGone(Throwable failure) {
+	/** Whether the user closed the page or lost the network, which is not an error. */
+	static boolean isBrowserGone(Throwable failure) {
 		return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
 			.anyMatch(ClientAbortException.class::isInstance);
 	}

@@ -16,6 +16,8 @@ import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.VaadinServlet;
 import com.vaadin.flow.server.communication.UidlRequestHandler;
 import com.vaadin.flow.spring.SpringVaadinServletService;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.context.ApplicationContext;
 
@@ -24,6 +26,8 @@ import org.springframework.context.ApplicationContext;
  * input survive while their browser sleeps.
  */
 class PortalService extends SpringVaadinServletService {
+
+	private static final Logger LOG = LoggerFactory.getLogger(PortalService.class);
 
 	/** Resources generated for one session. */
 	private static final String DYNAMIC = "VAADIN/";
@@ -41,11 +45,20 @@ class PortalService extends SpringVaadinServletService {
 
 	@Override
 	public void handleRequest(VaadinRequest request, VaadinResponse response) throws ServiceException {
-		if (leadsNowhere(request)) {
-			refuse(response);
+		try {
+			if (leadsNowhere(request)) {
+				refuse(response);
+			}
+			else {
+				super.handleRequest(request, response);
+			}
 		}
-		else {
-			super.handleRequest(request, response);
+		catch (ServiceException failed) {
+			// Otherwise the server would log an error.
+			if (!Failures.isBrowserGone(failed)) {
+				throw failed;
+			}
+			LOG.debug("A browser did not wait for its answer", failed);
 		}
 	}
 

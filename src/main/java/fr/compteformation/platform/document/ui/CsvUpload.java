@@ -18,7 +18,7 @@ public class CsvUpload extends Composite<Upload> {
 	 */
 	public CsvUpload(long mostBytes, UploadHandler receiver, SerializableRunnable tooBig,
 			SerializableBiConsumer<String, String> failed) {
-		getContent().setUploadHandler(new ToldUpload(receiver, failed));
+		getContent().setUploadHandler(new ReportingUploadHandler(receiver, failed));
 		getContent().setUploadButton(new Button(getTranslation("action.chooseFile")));
 		getContent().setDropLabel(new Span(getTranslation("document.field.drop")));
 		getContent().setI18n(new UploadTexts(this));

@@ -34,7 +34,7 @@ public class FileUpload extends Composite<Upload> {
 		this.button = button;
 		getContent().setUploadButton(button);
 		getContent().setI18n(new UploadTexts(this));
-		getContent().setUploadHandler(new ToldUpload(receiver, rejected));
+		getContent().setUploadHandler(new ReportingUploadHandler(receiver, rejected));
 		getContent().setMaxFileSize(Documents.MOST_BYTES);
 		// Only a hint for the file dialog; the content decides. With JPEG but without
 		// HEIC in the list, iPhones convert photos themselves.

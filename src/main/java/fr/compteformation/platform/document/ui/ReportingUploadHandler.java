@@ -10,21 +10,21 @@ import fr.compteformation.platform.database.ChangeRefused;
 import fr.compteformation.platform.database.DatabaseAway;
 
 /**
- * Receives files, and says on the page when one could not be kept for a while: the
+ * Receives files, and reports on the page when one cannot be stored for a while: the
  * browser would blame the connection.
  */
-final class ToldUpload implements UploadHandler {
+final class ReportingUploadHandler implements UploadHandler {
 
 	private final UploadHandler receiver;
 
-	private final SerializableBiConsumer<String, String> told;
+	private final SerializableBiConsumer<String, String> report;
 
 	/**
-	 * @param told receives the name of the file and why it was not kept
+	 * @param report receives the name of the file and why it was not stored
 	 */
-	ToldUpload(UploadHandler receiver, SerializableBiConsumer<String, String> told) {
+	ReportingUploadHandler(UploadHandler receiver, SerializableBiConsumer<String, String> report) {
 		this.receiver = receiver;
-		this.told = told;
+		this.report = report;
 	}
 
 	@Override
@@ -34,10 +34,10 @@ final class ToldUpload implements UploadHandler {
 		}
 		catch (RuntimeException failed) {
 			if (ChangeRefused.isReasonOf(failed)) {
-				tell(arriving, "document.field.readOnly");
+				report(arriving, "document.field.readOnly");
 			}
 			else if (DatabaseAway.isReasonOf(failed)) {
-				tell(arriving, "document.field.unavailable");
+				report(arriving, "document.field.unavailable");
 			}
 			else {
 				throw failed;
@@ -45,9 +45,10 @@ final class ToldUpload implements UploadHandler {
 		}
 	}
 
-	private void tell(UploadEvent arriving, String key) {
+	private void report(UploadEvent arriving, String reasonKey) {
 		arriving.getUI()
-			.access(() -> this.told.accept(arriving.getFileName(), arriving.getOwningComponent().getTranslation(key)));
+			.access(() -> this.report.accept(arriving.getFileName(),
+					arriving.getOwningComponent().getTranslation(reasonKey)));
 	}
 
 }
