@@ -46,9 +46,9 @@ final class Load {
 		try {
 			int quiet = 0;
 			for (int i = 0; i < PATIENCE && quiet < QUIET; i++) {
-				Processor before = processor();
+				Processor before = unjudged();
 				Thread.sleep(1_000);
-				quiet = (processor().since(before).all() < IDLE) ? quiet + 1 : 0;
+				quiet = (unjudged().since(before).all() < IDLE) ? quiet + 1 : 0;
 			}
 		}
 		catch (InterruptedException stopped) {
@@ -98,6 +98,11 @@ final class Load {
 
 	Processor processor() {
 		return Processor.of(this.portal, this.database, this.judging.seconds());
+	}
+
+	// Does not ask the portal each second, which would cost it more than all its jobs.
+	private Processor unjudged() {
+		return Processor.of(this.portal, this.database, 0);
 	}
 
 	/** Counts the processor seconds of workers that judge files. */

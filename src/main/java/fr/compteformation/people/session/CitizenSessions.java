@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.web.authentication.session.SessionAuthenticationException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import fr.compteformation.people.audit.AccountAct;
@@ -139,9 +140,11 @@ public class CitizenSessions {
 	}
 
 	/**
-	 * Whether a session is still open.
+	 * Whether a session is still open. Asked on each request: single statements, which
+	 * need no transaction.
 	 * @param active whether the person did something, and not only an open page
 	 */
+	@Transactional(propagation = Propagation.SUPPORTS)
 	boolean isOpen(UUID session, UUID account, boolean active) {
 		Optional<CitizenSession> found = this.table.find(session)
 			.filter((known) -> known.end() == null && known.account().equals(account));

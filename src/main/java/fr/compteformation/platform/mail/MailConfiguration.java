@@ -10,6 +10,8 @@ import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import jakarta.mail.util.StreamProvider;
+import org.eclipse.angus.mail.util.MailStreamProvider;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templatemode.TemplateMode;
@@ -29,6 +31,11 @@ import fr.compteformation.platform.site.SiteSettings;
  */
 @Configuration(proxyBeanMethods = false)
 class MailConfiguration {
+
+	static {
+		// The mail API otherwise searches all jars for it, several times for each email.
+		System.setProperty(StreamProvider.class.getName(), MailStreamProvider.class.getName());
+	}
 
 	@Bean
 	OneTimeTask<OutboxEntry> mails(Delivery delivery) {

@@ -3,6 +3,8 @@ package fr.compteformation.platform.base.ui;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
 
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.spring.annotation.SpringComponent;
@@ -11,6 +13,9 @@ import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.NestedExceptionUtils;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.function.SingletonSupplier;
 
 /**
@@ -27,8 +32,12 @@ public class AwaitingList {
 	// Found once, and later: rooms need this page frame too.
 	private final SingletonSupplier<List<AwaitingSource>> sources;
 
-	AwaitingList(ObjectProvider<AwaitingSource> sources) {
+	private final TransactionTemplate reading;
+
+	AwaitingList(ObjectProvider<AwaitingSource> sources, PlatformTransactionManager transactions) {
 		this.sources = SingletonSupplier.of(() -> sources.orderedStream().toList());
+		this.reading = new TransactionTemplate(transactions);
+		this.reading.setReadOnly(true);
 	}
 
 	/**
@@ -54,10 +63,25 @@ public class AwaitingList {
 		return read(person);
 	}
 
+	// In one transaction, where rooms look up only once what several of them need. After
+	// a
+	// failure it may answer nothing more: then each room reads on its own.
 	private List<Awaiting> read(SignedIn person) {
+		if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+			try {
+				return Objects.requireNonNull(this.reading.execute((status) -> read((source) -> source.of(person))));
+			}
+			catch (RuntimeException failure) {
+				LOG.debug("What awaits a person is read room by room: {}", failure.getClass().getName());
+			}
+		}
+		return read((source) -> read(source, person));
+	}
+
+	private List<Awaiting> read(Function<AwaitingSource, List<Awaiting>> reading) {
 		return this.sources.obtain()
 			.stream()
-			.flatMap((source) -> read(source, person).stream())
+			.flatMap((source) -> reading.apply(source).stream())
 			.sorted(Comparator.comparing(Awaiting::on, Comparator.nullsLast(LocalDate::compareTo)))
 			.toList();
 	}

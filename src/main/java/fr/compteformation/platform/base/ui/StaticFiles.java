@@ -1,11 +1,14 @@
 package fr.compteformation.platform.base.ui;
 
+import java.io.IOException;
+
 import com.vaadin.flow.server.StaticFileServer;
 import com.vaadin.flow.server.VaadinService;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 
 /**
  * Browsers keep the files of the bundle for a year: their names hold a hash. Vaadin says
@@ -19,6 +22,12 @@ class StaticFiles extends StaticFileServer {
 
 	StaticFiles(VaadinService service) {
 		super(service);
+	}
+
+	/** Messages of open pages ask for no file, which would be searched in all jars. */
+	@Override
+	public boolean serveStaticResource(HttpServletRequest request, HttpServletResponse response) throws IOException {
+		return !HttpMethod.POST.matches(request.getMethod()) && super.serveStaticResource(request, response);
 	}
 
 	@Override

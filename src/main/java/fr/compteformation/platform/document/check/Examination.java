@@ -40,7 +40,7 @@ final class Examination implements FileProgram {
 	@Override
 	public void rehearse() throws IOException {
 		for (FileType type : FileType.values()) {
-			of(type, SampleFile.of(type));
+			run(List.of(type.name()), SampleFile.of(type), OutputStream.nullOutputStream());
 		}
 	}
 

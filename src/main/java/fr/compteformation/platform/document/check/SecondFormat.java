@@ -3,7 +3,6 @@ package fr.compteformation.platform.document.check;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /**
  * Detects files that open as another format too: an archive, whose readers search for its
@@ -38,7 +37,7 @@ final class SecondFormat {
 	static boolean isIn(byte[] content) {
 		for (int place = 1; place < content.length; place++) {
 			boolean found = switch (content[place]) {
-				case '<' -> TAGS.stream().anyMatch(isTagAt(content, place));
+				case '<' -> isTag(content, place);
 				case 'P' -> isZipEntry(content, place) || isZipEnd(content, place);
 				case 'R', '7' -> isAnyAt(ARCHIVES, content, place);
 				default -> false;
@@ -50,9 +49,15 @@ final class SecondFormat {
 		return false;
 	}
 
-	private static Predicate<byte[]> isTagAt(byte[] content, int place) {
-		return (tag) -> isAt(tag, content, place) && place + tag.length < content.length
-				&& !Character.isLetterOrDigit(content[place + tag.length]);
+	// Loops, because every 256th byte of a photo looks like the beginning of a tag.
+	private static boolean isTag(byte[] content, int place) {
+		for (byte[] tag : TAGS) {
+			if (isAt(tag, content, place) && place + tag.length < content.length
+					&& !Character.isLetterOrDigit(content[place + tag.length])) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static boolean isZipEntry(byte[] content, int place) {
@@ -72,7 +77,12 @@ final class SecondFormat {
 	}
 
 	private static boolean isAnyAt(List<byte[]> beginnings, byte[] content, int place) {
-		return beginnings.stream().anyMatch((beginning) -> isAt(beginning, content, place));
+		for (byte[] beginning : beginnings) {
+			if (isAt(beginning, content, place)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static boolean isAt(byte[] beginning, byte[] content, int place) {

@@ -1,7 +1,9 @@
 package fr.compteformation.platform.base.ui;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import com.vaadin.flow.internal.CurrentInstance;
@@ -14,6 +16,10 @@ import org.springframework.beans.factory.support.RootBeanDefinition;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.AbstractPlatformTransactionManager;
+import org.springframework.transaction.support.DefaultTransactionStatus;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 import fr.compteformation.platform.base.PagePath;
 
@@ -83,6 +89,25 @@ class AwaitingListTests {
 		}
 	}
 
+	@Test
+	void roomsReadInOneTransaction() {
+		Set<Boolean> inside = new HashSet<>();
+		AwaitingSource room = (person) -> {
+			inside.add(TransactionSynchronizationManager.isCurrentTransactionReadOnly());
+			return List.of();
+		};
+		list(room, room);
+		assertThat(inside).containsExactly(true);
+	}
+
+	@Test
+	void afterAFailureEachRoomReadsOnItsOwn() {
+		assertThat(list((person) -> {
+			throw new QueryTimeoutException("slow");
+		}, (person) -> TransactionSynchronizationManager.isActualTransactionActive() ? List.of() : List.of(NEAR)))
+			.containsExactly(NEAR);
+	}
+
 	private static List<Awaiting> list(AwaitingSource... sources) {
 		return listOf(sources).of(PERSON);
 	}
@@ -94,7 +119,32 @@ class AwaitingListTests {
 			beans.registerBeanDefinition("source" + beans.getBeanDefinitionCount(), bean);
 		}
 		beans.setDependencyComparator(org.springframework.core.annotation.AnnotationAwareOrderComparator.INSTANCE);
-		return new AwaitingList(beans.getBeanProvider(AwaitingSource.class));
+		return new AwaitingList(beans.getBeanProvider(AwaitingSource.class), new NoTransactions());
+	}
+
+	/** Begins and ends transactions of no database. */
+	private static final class NoTransactions extends AbstractPlatformTransactionManager {
+
+		@Override
+		protected Object doGetTransaction() {
+			return this;
+		}
+
+		@Override
+		protected void doBegin(Object transaction, TransactionDefinition definition) {
+			// Nothing begins.
+		}
+
+		@Override
+		protected void doCommit(DefaultTransactionStatus status) {
+			// Nothing is kept.
+		}
+
+		@Override
+		protected void doRollback(DefaultTransactionStatus status) {
+			// Nothing is undone.
+		}
+
 	}
 
 	@Order(1)
