@@ -24,6 +24,7 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import fr.compteformation.platform.document.check.JudgingProgram;
+import fr.compteformation.platform.keys.Keys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
@@ -91,9 +92,16 @@ class JarsIT {
 	}
 
 	@Test
+	void aCommandOfThePortalEndsWithItsExitCode() throws Exception {
+		Path keys = this.folder.resolve("keys");
+		assertThat(run(PORTAL, "keys", "new", keys.toString()).waitFor()).as(output()).isZero();
+		assertThat(keys).isNotEmptyDirectory();
+	}
+
+	@Test
 	void thePortalStartsInProductionMode() throws Exception {
 		Path keys = this.folder.resolve("keys");
-		assertThat(run(PORTAL, "keys", "new", keys.toString()).waitFor()).isZero();
+		Keys.complete(keys);
 		int port = FreePort.next();
 		int management = FreePort.next();
 		Process portal = run(PORTAL, "--server.port=" + port, "--server.address=127.0.0.1",

@@ -27,15 +27,15 @@ class ReadingPlacesTests {
 		assertThatItIsAt(hours(FileType.PDF, sheet().pdf()), 330.0 / 595, 415.0 / 842);
 	}
 
+	// A photo that is not turned is read in the next test, tilted.
 	@ParameterizedTest
-	@ValueSource(ints = { 0, 1, 2, 3 })
+	@ValueSource(ints = { 1, 2, 3 })
 	@NeedsTesseract
 	void factOfATurnedPhotoHasItsPlaceOnThePhoto(int quarters) throws IOException {
 		byte[] photo = new Camera(sheet().picture(150), 1).turned(quarters).jpeg(0.8);
 		double right = 345.0 / 595;
 		double down = 415.0 / 842;
 		double[] place = switch (quarters) {
-			case 0 -> new double[] { right, down };
 			case 1 -> new double[] { 1 - down, right };
 			case 2 -> new double[] { 1 - right, 1 - down };
 			default -> new double[] { down, 1 - right };
