@@ -1,6 +1,7 @@
 package fr.compteformation;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
@@ -21,6 +22,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationEvent;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextRefreshedEvent;
@@ -167,10 +169,25 @@ public @interface OnPostgresql {
 
 		private static EmbeddedPostgres start() {
 			try {
-				return EmbeddedPostgres.builder().setServerConfig("max_connections", "200").start();
+				EmbeddedPostgres server = EmbeddedPostgres.builder()
+					.setServerConfig("max_connections", "200")
+					.setRegisterShutdownHook(false)
+					.start();
+				// Its own hook would stop it while the portals still close.
+				SpringApplication.getShutdownHandlers().add(() -> stop(server));
+				return server;
 			}
 			catch (IOException unavailable) {
 				throw new IllegalStateException(unavailable);
+			}
+		}
+
+		private static void stop(EmbeddedPostgres server) {
+			try {
+				server.close();
+			}
+			catch (IOException late) {
+				throw new UncheckedIOException(late);
 			}
 		}
 

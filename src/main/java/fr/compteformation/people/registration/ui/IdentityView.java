@@ -30,7 +30,7 @@ class IdentityView extends StepView {
 
 	private final Drafts drafts;
 
-	private final ErrorSummary summary = new ErrorSummary();
+	private final ErrorSummary summary = new ErrorSummary(this::reveal);
 
 	private final IdentityForm form;
 
@@ -135,7 +135,8 @@ class IdentityView extends StepView {
 		boolean passed = problems.isEmpty() && isCheckPassed();
 		(problems.isEmpty() ? this.securityCheck.problem() : this.securityCheck.missing()).ifPresent(problems::add);
 		if (isOnPhone()) {
-			problems.stream().findFirst().map(this.form::screenOf).filter(this::isEarlier).ifPresent(this::goTo);
+			problems.stream().findFirst().filter(this::isHidden).map(this.form::screenOf).ifPresent(this::goTo);
+			problems.removeIf(this::isHidden);
 		}
 		this.summary.show(problems);
 		if (passed) {
@@ -144,9 +145,18 @@ class IdentityView extends StepView {
 		}
 	}
 
-	// A field may have been changed on a wider window meanwhile.
-	private boolean isEarlier(Screen screen) {
-		return screen.compareTo(this.screen) < 0;
+	// The window was wider when the summary named the fields of all screens.
+	private void reveal(Problem problem) {
+		if (isOnPhone() && isHidden(problem)) {
+			Screen target = this.form.screenOf(problem);
+			goTo(target);
+			this.summary.show(this.form.problems(target));
+		}
+	}
+
+	// On a phone. A field may have been changed on a wider window meanwhile.
+	private boolean isHidden(Problem problem) {
+		return this.form.screenOf(problem) != this.screen;
 	}
 
 }

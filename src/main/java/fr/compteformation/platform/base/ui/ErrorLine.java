@@ -11,6 +11,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.shared.Registration;
 
@@ -31,12 +32,13 @@ class ErrorLine extends Composite<ListItem> {
 	private boolean corrected;
 
 	/**
+	 * @param chosen called when somebody wants to go to the field
 	 * @param changed called when the field has changed
 	 */
-	ErrorLine(Problem problem, SerializableRunnable changed) {
+	ErrorLine(Problem problem, SerializableConsumer<Problem> chosen, SerializableRunnable changed) {
 		this.problem = problem;
 		this.changed = changed;
-		this.link = new Button(text(problem.label(), problem.message()), (click) -> ErrorSummary.focus(problem));
+		this.link = new Button(text(problem.label(), problem.message()), (click) -> chosen.accept(problem));
 		this.link.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
 		getContent().add(this.link);
 	}

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.function.SerializableConsumer;
 
 /**
  * The error summary on top of a form: takes the focus, and each line links to its field.
@@ -24,7 +25,18 @@ public class ErrorSummary extends Composite<Div> {
 
 	private final List<ErrorLine> lines = new ArrayList<>();
 
+	private final SerializableConsumer<Problem> reveal;
+
 	public ErrorSummary() {
+		this((problem) -> {
+		});
+	}
+
+	/**
+	 * @param reveal called before a field takes the focus, where it may be hidden
+	 */
+	public ErrorSummary(SerializableConsumer<Problem> reveal) {
+		this.reveal = reveal;
 		this.title.addClassName("note-title");
 		getContent().addClassNames("note", "bad");
 		// A screen reader announces the new count when a line goes, not the whole list.
@@ -41,7 +53,7 @@ public class ErrorSummary extends Composite<Div> {
 		this.lines.forEach(ErrorLine::remove);
 		this.lines.clear();
 		for (Problem problem : problems) {
-			ErrorLine line = new ErrorLine(problem, this::tidyLater);
+			ErrorLine line = new ErrorLine(problem, this::goTo, this::tidyLater);
 			this.lines.add(line);
 			this.list.add(line);
 		}
@@ -87,13 +99,14 @@ public class ErrorSummary extends Composite<Div> {
 		}
 	}
 
-	static void focus(Problem problem) {
+	private void goTo(Problem problem) {
+		this.reveal.accept(problem);
 		if (problem.field() instanceof Focusable<?> focusable) {
 			focusable.focus();
 		}
 		else {
 			// A group of radio buttons or checkboxes.
-			problem.field().getElement().executeJs("this.querySelector('input')?.focus()");
+			problem.field().getElement().executeJs("setTimeout(() => this.querySelector('input')?.focus())");
 		}
 	}
 

@@ -164,7 +164,7 @@ class RegistrationJourneyTests extends UiTests {
 
 	@Test
 	void aPhoneAsksInThreeScreens() {
-		ReflectionTestUtils.invokeMethod(UI.getCurrent().getPage(), "setWindowSize", 360, 740);
+		narrow();
 		acceptTerms();
 		_assertOne(Paragraph.class, (search) -> search.withText("Étape 2 sur 4 : S’inscrire, écran 1 sur 3"));
 		press("Continuer");
@@ -190,7 +190,7 @@ class RegistrationJourneyTests extends UiTests {
 
 	@Test
 	void aPhoneLeadsBackToTheScreenOfAMistake() {
-		ReflectionTestUtils.invokeMethod(UI.getCurrent().getPage(), "setWindowSize", 360, 740);
+		narrow();
 		acceptTerms();
 		fillIdentity();
 		_setValue(text("Clé"), "00");
@@ -199,6 +199,35 @@ class RegistrationJourneyTests extends UiTests {
 		press("Continuer");
 		_assertOne(Paragraph.class, (search) -> search.withText("Étape 2 sur 4 : S’inscrire, écran 1 sur 3"));
 		assertThat(problems()).containsExactly("Clé : Cette clé n’existe pas : elle va de 01 à 97.");
+	}
+
+	@Test
+	void linkOfASummaryLeadsToTheScreenOfItsField() {
+		acceptTerms();
+		press("Continuer");
+		assertThat(problems()).anyMatch((line) -> line.startsWith("Nom de naissance : "));
+		narrow();
+		press(problems().stream().filter((line) -> line.startsWith("Courriel : ")).findFirst().orElseThrow());
+		_assertOne(Paragraph.class, (search) -> search.withText("Étape 2 sur 4 : S’inscrire, écran 2 sur 3"));
+		assertThat(problems()).hasSize(3).noneMatch((line) -> line.startsWith("Nom de naissance : "));
+		assertThat(text("Courriel").isInvalid()).isTrue();
+	}
+
+	@Test
+	void summaryNamesOnlyFieldsOfTheScreen() {
+		narrow();
+		acceptTerms();
+		fillIdentity();
+		_setValue(text("Clé"), "00");
+		_setValue(text("Courriel"), "chloe");
+		UI.getCurrent().navigate("inscription/identite", com.vaadin.flow.router.QueryParameters.of("ecran", "3"));
+		press("Continuer");
+		_assertOne(Paragraph.class, (search) -> search.withText("Étape 2 sur 4 : S’inscrire, écran 1 sur 3"));
+		assertThat(problems()).containsExactly("Clé : Cette clé n’existe pas : elle va de 01 à 97.");
+	}
+
+	private static void narrow() {
+		ReflectionTestUtils.invokeMethod(UI.getCurrent().getPage(), "setWindowSize", 360, 740);
 	}
 
 	@Test

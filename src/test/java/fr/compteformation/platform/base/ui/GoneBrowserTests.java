@@ -81,8 +81,8 @@ class GoneBrowserTests extends AbstractHttpTests {
 	private List<String> logged() {
 		Awaitility.await()
 			.atMost(Duration.ofSeconds(20))
-			.until(() -> events().anyMatch(
-					(event) -> isBad(event) || event.getLoggerName().equals(PortalService.class.getName())));
+			.until(() -> events()
+				.anyMatch((event) -> isBad(event) || event.getLoggerName().equals(PortalService.class.getName())));
 		return events().filter(GoneBrowserTests::isBad).map(ILoggingEvent::getFormattedMessage).toList();
 	}
 
