@@ -130,6 +130,24 @@ class DifPagesBrowserTests extends BrowserTests {
 		assertThat(this.page.getByText("Votre déclaration est enregistrée")).isVisible();
 	}
 
+	@Test
+	void backLeadsFromTheReviewToWhatWasTyped() {
+		SignsIn.person(this.page, new Learner(this.portal).nir());
+		this.page.navigate("/mes-droits/dif");
+		hours(1).fill("0");
+		button("Vérifier avant d’enregistrer").click();
+		assertThat(heading("Vérifiez avant d’enregistrer")).isFocused();
+		this.page.goBack();
+		assertThat(hours(1)).hasValue("0");
+		this.page.goForward();
+		assertThat(heading("Vérifiez avant d’enregistrer")).isVisible();
+		button("Modifier").click();
+		assertThat(hours(1)).hasValue("0");
+		button("Vérifier avant d’enregistrer").click();
+		button("Enregistrer").click();
+		assertThat(this.page.getByText("Votre déclaration est enregistrée")).isVisible();
+	}
+
 	private void throughTheDeclaration(Consumer<String> look) {
 		SignsIn.person(this.page, new Learner(this.portal).nir());
 		this.page.navigate("/mes-droits/dif");

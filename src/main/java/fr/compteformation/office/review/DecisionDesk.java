@@ -3,7 +3,10 @@ package fr.compteformation.office.review;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -24,6 +27,9 @@ import fr.compteformation.rights.hours.DifHours;
 @Service
 @Transactional
 public class DecisionDesk {
+
+	/** Stands in a text for the hours until they are entered. */
+	public static final String UNKNOWN_HOURS = "[…]";
 
 	private final DifDecisions decisions;
 
@@ -47,17 +53,23 @@ public class DecisionDesk {
 	/**
 	 * What the person will read by default, in their language; empty for acts without
 	 * explanation.
-	 * @param hours the decided or proposed hours
+	 * @param hours the decided or proposed hours, if any were entered
 	 * @param asked the document to ask for, in the person’s language
 	 */
 	@PreAuthorize(Agent.ONLY)
 	@Transactional(readOnly = true)
-	public String text(Agent agent, DifCase opened, DifAct act, int hours, String asked) {
+	public String text(Agent agent, DifCase opened, DifAct act, @Nullable Integer hours, String asked) {
 		return DecisionTemplates.of(act)
 			.map((template) -> this.templates.text(template, opened.language(),
-					Map.of("declarees", String.valueOf(opened.details().hours().value()), "heures",
-							String.valueOf(hours), "piece", asked)))
+					Map.of("declarees", String.valueOf(opened.details().hours().value()), "heures", hours(act, hours),
+							"piece", asked)))
 			.orElse("");
+	}
+
+	// An empty proposal is one of zero hours; a correction needs a number.
+	private static String hours(DifAct act, @Nullable Integer hours) {
+		return (hours == null && act == DifAct.CORRECT) ? UNKNOWN_HOURS
+				: String.valueOf(Objects.requireNonNullElse(hours, 0));
 	}
 
 	/**

@@ -2,7 +2,6 @@ package fr.compteformation.office.review.ui;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -145,6 +144,10 @@ class DecisionSheet extends Composite<Section> {
 			this.form.setVisible(true);
 			return;
 		}
+		if (this.hours.getValue() != null) {
+			this.text
+				.setValue(this.text.getValue().replace(DecisionDesk.UNKNOWN_HOURS, this.hours.getValue().toString()));
+		}
 		this.form.submit(new DifDecision(this.act), this::store);
 	}
 
@@ -225,8 +228,7 @@ class DecisionSheet extends Composite<Section> {
 
 	private void write(boolean untouched) {
 		if (this.act != null && untouched) {
-			this.written = this.desk.text(this.agent, this.opened, this.act,
-					Objects.requireNonNullElse(this.hours.getValue(), 0),
+			this.written = this.desk.text(this.agent, this.opened, this.act, this.hours.getValue(),
 					getTranslation(this.opened.language(), this.asked.getValue().messageKey()));
 			this.text.setValue(this.written);
 		}

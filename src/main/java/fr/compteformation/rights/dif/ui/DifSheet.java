@@ -8,6 +8,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableBiConsumer;
+import com.vaadin.flow.router.Location;
 
 import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.ErrorSummary;
@@ -24,9 +25,25 @@ import fr.compteformation.rights.hours.DifCalculator;
 import fr.compteformation.rights.hours.DifProposal;
 
 /**
- * The declaration in two steps: form, then confirmation. Going back keeps the input.
+ * The declaration in two steps: form, then confirmation. Going back keeps the input, by
+ * the browser’s button too: the confirmation is an entry of its history.
  */
 class DifSheet extends Composite<Div> {
+
+	/** In the address of the confirmation. */
+	private static final String REVIEW = "verification";
+
+	private static final String GO_ON = """
+			if (!location.search) {
+				history.pushState(null, '', location.pathname + '?' + $0);
+			}
+			""";
+
+	private static final String GO_BACK = """
+			if (location.search === '?' + $0) {
+				history.back();
+			}
+			""";
 
 	private final DifDeclarations declarations;
 
@@ -70,14 +87,31 @@ class DifSheet extends Composite<Div> {
 		getContent().add(this.typing);
 	}
 
+	/** Shows the step that the browser’s Back or Forward leads to. */
+	void follow(Location to) {
+		boolean forward = to.getQueryParameters().getParameters().containsKey(REVIEW);
+		if (forward && this.typing.isVisible()) {
+			review();
+		}
+		else if (!forward && !this.typing.isVisible()) {
+			change();
+		}
+	}
+
 	private void review() {
 		List<Problem> problems = this.form.write(this.declaration);
 		this.summary.show(problems);
 		if (problems.isEmpty()) {
 			this.typing.setVisible(false);
 			getContent().add(new DifReview(proposal(), names(), this.form.reading(),
-					this.form.honour(!this.declaration.getDocuments().isEmpty()), this::change, this::save));
+					this.form.honour(!this.declaration.getDocuments().isEmpty()), this::goBack, this::save));
+			getElement().executeJs(GO_ON, REVIEW);
 		}
+	}
+
+	private void goBack() {
+		change();
+		getElement().executeJs(GO_BACK, REVIEW);
 	}
 
 	private void change() {
@@ -98,7 +132,7 @@ class DifSheet extends Composite<Div> {
 	private void save() {
 		DifOutcome outcome = this.declarations.declare(this.citizen, this.declaration, this.visit);
 		if (outcome == DifOutcome.FILE_GONE) {
-			change();
+			goBack();
 			this.summary.show(List.of(this.form.lostFile()));
 		}
 		else {

@@ -18,8 +18,10 @@ import com.vaadin.flow.function.SerializableBiConsumer;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import org.jspecify.annotations.Nullable;
 
 import fr.compteformation.people.identityproof.ProofNeed;
 import fr.compteformation.people.identityproof.ui.ProofPanel;
@@ -73,6 +75,9 @@ class DifView extends Composite<Div> implements TranslatedTitle, BeforeEnterObse
 
 	private final Citizen citizen;
 
+	// The form, while it is shown.
+	private @Nullable DifSheet typed;
+
 	DifView(DifDeclarations declarations, DifCalculator calculator, Documents documents, DifForms forms,
 			DifRights overview, Clock clock, AuthenticationContext authentication) {
 		this.declarations = declarations;
@@ -87,6 +92,10 @@ class DifView extends Composite<Div> implements TranslatedTitle, BeforeEnterObse
 
 	@Override
 	public void beforeEnter(BeforeEnterEvent event) {
+		if (event.getTrigger() == NavigationTrigger.HISTORY && this.typed != null && this.typed.isAttached()) {
+			this.typed.follow(event.getLocation());
+			return;
+		}
 		switch (this.declarations.situationOf(this.citizen)) {
 			case DifSituation.Reconciling reconciling ->
 				show(hint(reconciling.refused() ? "dif.notReconciled" : "dif.reconciling"), new ActionRow(back()));
@@ -197,13 +206,15 @@ class DifView extends Composite<Div> implements TranslatedTitle, BeforeEnterObse
 
 	private DifSheet sheet(DifSituation.Visit visit, DifForm form,
 			SerializableBiConsumer<DifOutcome, DifProposal> done) {
-		return new DifSheet(this.declarations, this.calculator, this.documents, this.citizen, visit, form,
+		DifSheet sheet = new DifSheet(this.declarations, this.calculator, this.documents, this.citizen, visit, form,
 				(outcome, declared) -> {
 					if (outcome == DifOutcome.DONE) {
 						this.forms.settlePrepared(this.citizen, form);
 					}
 					done.accept(outcome, declared);
 				});
+		this.typed = sheet;
+		return sheet;
 	}
 
 	private void report(String done, DifOutcome outcome, String... parameters) {

@@ -90,7 +90,7 @@ class JournalViewTests extends UiTests {
 		assertThat(rows()).hasSize(1);
 		_setValue(_get(DatePicker.class, (search) -> search.withLabel("Du")), LocalDate.of(2999, 1, 1));
 		_assertOne(Paragraph.class, (search) -> search.withText("Aucune ligne ne correspond à ces critères."));
-		assertThat(_get(Anchor.class, (search) -> search.withText("Exporter (CSV)")).getHref())
+		assertThat(_get(Anchor.class, (search) -> search.withText("Exporter en CSV")).getHref())
 			.isEqualTo("/agent/journal.csv?numero=%d&acte=DECISION&du=2999-01-01".formatted(this.agent.number()));
 	}
 

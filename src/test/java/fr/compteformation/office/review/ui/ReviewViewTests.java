@@ -147,6 +147,19 @@ class ReviewViewTests extends UiTests {
 	}
 
 	@Test
+	void aTextFromBeforeTheHoursTellsThemOnceDecided() {
+		open(agent());
+		_setValue(_get(IntegerField.class), null);
+		assertThat(words().getValue()).contains("de 90\u00a0h à […]\u00a0h");
+		_setValue(words(), words().getValue() + " Bonne journée.");
+		_setValue(_get(IntegerField.class), 80);
+		press("Enregistrer et suivante");
+		SomeDelays.end(this.context, this.declaration);
+		open(agent());
+		assertThat(page()).contains("de 90\u00a0h à 80\u00a0h. Bonne journée.");
+	}
+
+	@Test
 	void theEffectAndTheReviewAreAnnounced() {
 		open(agent());
 		_setValue(_get(IntegerField.class), 0);

@@ -39,7 +39,7 @@ class PendingViewTests extends UiTests {
 		RightAnswers.click(this.context);
 		_click(_get(Button.class, (search) -> search.withText("Renvoyer le courriel")));
 		_assertOne(Paragraph.class, (search) -> search
-			.withText("Un nouveau courriel vient de partir. Seul le lien le plus récent fonctionne."));
+			.withText("Vous allez recevoir un nouveau courriel. Seul le lien le plus récent fonctionne."));
 	}
 
 	@Test

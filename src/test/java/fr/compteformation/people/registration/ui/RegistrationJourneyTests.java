@@ -314,7 +314,7 @@ class RegistrationJourneyTests extends UiTests {
 		for (int i = 0; i < 5; i++) {
 			askForANewMail();
 			_assertOne(Paragraph.class, (search) -> search
-				.withText("Un nouveau courriel vient de partir. Seul le lien le plus récent fonctionne."));
+				.withText("Vous allez recevoir un nouveau courriel. Seul le lien le plus récent fonctionne."));
 		}
 		askForANewMail();
 		_assertOne(Paragraph.class,
