@@ -9,6 +9,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
 import fr.compteformation.office.agent.SomeAgents;
+import fr.compteformation.platform.document.SomeFiles;
 import fr.compteformation.rights.dif.SomeDeclarations;
 import fr.compteformation.training.dossier.Learner;
 
@@ -34,10 +35,11 @@ class DoubleClickBrowserTests extends BrowserTests {
 
 	@Test
 	void aDoubleClickOnADecisionOnlySelectsIt() {
-		// One whose hours were read is corrected by the first click.
+		// Without hours in its document: if they were read, the first click would correct it.
 		SomeDeclarations.areTakenByOthers(this.portal);
 		Learner learner = new Learner(this.portal);
-		SomeDeclarations.declare(this.portal, learner, SomeDeclarations.form(this.portal, learner, "96"));
+		SomeDeclarations.declare(this.portal, learner, SomeDeclarations.form("96",
+				SomeFiles.saying(this.portal, learner.citizen(), "Attestation.pdf", "Chloé L’Héritier")));
 		SignsIn.agent(this.page, this.portal, SomeAgents.active(this.portal, SomeAgents.newEmail()));
 		this.page.navigate("/agent/dif");
 		this.page.locator(".lines a").first().click();
