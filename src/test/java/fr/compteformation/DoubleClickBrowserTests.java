@@ -35,7 +35,8 @@ class DoubleClickBrowserTests extends BrowserTests {
 
 	@Test
 	void aDoubleClickOnADecisionOnlySelectsIt() {
-		// Without hours in its document: if they were read, the first click would correct it.
+		// Without hours in its document: if they were read, the first click would correct
+		// it.
 		SomeDeclarations.areTakenByOthers(this.portal);
 		Learner learner = new Learner(this.portal);
 		SomeDeclarations.declare(this.portal, learner, SomeDeclarations.form("96",

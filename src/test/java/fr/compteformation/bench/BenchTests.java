@@ -143,7 +143,8 @@ class BenchTests {
 					Operation.office("queue of declarations", (visitor) -> visitor.office().open("/agent/dif")),
 					Operation.office("review with its document", journeys::review),
 					Operation.journey("decision, with its review", journeys::decide),
-					// After the decisions, which are followed by the next declaration that waits.
+					// After the decisions, which are followed by the next declaration
+					// that waits.
 					Operation.longJourney("declaration with a photo",
 							(visitor) -> journeys.declare(visitor, "Attestation.jpg", photo)),
 					Operation.alone("import of 1 000 lines", (visitor) -> lines.run()))
