@@ -16,19 +16,21 @@ import ch.qos.logback.core.read.ListAppender;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.auth.AnonymousAllowed;
+import jakarta.annotation.security.RolesAllowed;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 
-import fr.compteformation.AbstractHttpTests;
+import fr.compteformation.AbstractCitizenHttpTests;
+import fr.compteformation.People;
+import fr.compteformation.platform.security.Citizen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A browser that closes while it receives an answer. */
-class GoneBrowserTests extends AbstractHttpTests {
+class GoneBrowserTests extends AbstractCitizenHttpTests {
 
 	/** More than the buffers of both ends hold. */
 	private static final int LARGE = 8_000_000;
@@ -57,6 +59,7 @@ class GoneBrowserTests extends AbstractHttpTests {
 
 	@Test
 	void pictureThatNobodyWaitsForIsNoError() throws IOException {
+		this.visitor.signIn(this.nir.formatted(), People.PASSWORD);
 		String picture = this.visitor.open("/essai/grand").find("VAADIN/dynamic/resource/\\d+/[^\"]+");
 		receiveSomeOf(picture);
 		assertThat(logged()).isEmpty();
@@ -95,7 +98,7 @@ class GoneBrowserTests extends AbstractHttpTests {
 	}
 
 	@Route("essai/grand")
-	@AnonymousAllowed
+	@RolesAllowed(Citizen.ROLE)
 	static class LargePage extends Div implements TranslatedTitle {
 
 		LargePage() {
