@@ -169,7 +169,9 @@ class SecurityCheckBrowserTests extends BrowserTests {
 		}
 		// The focus moves with a delay on a busy machine.
 		assertThat(this.person.button("Image 1 sur 6")).isFocused();
+		UUID asked = RightAnswers.challenge(this.portal);
 		this.person.press("Renouveler");
+		awaitAnotherThan(asked);
 		assertThat(this.page.getByLabel("Votre message")).hasValue(MESSAGE);
 		assertThat(this.page.getByLabel("Votre nom")).hasValue("Chloé Santoni");
 		assertThat(this.person.button("Renouveler")).isFocused();
@@ -226,8 +228,7 @@ class SecurityCheckBrowserTests extends BrowserTests {
 		for (int tries = 0; tries < 5; tries++) {
 			UUID asked = RightAnswers.challenge(this.portal);
 			this.person.press(RightAnswers.wrongTile(this.portal)).press("Envoyer");
-			this.page.waitForCondition(() -> !RightAnswers.challenge(this.portal).equals(asked));
-			Looks.waitUntilStill(this.page);
+			awaitAnotherThan(asked);
 			assertThat(this.page.locator(".check .err")).containsText("Ce n’était pas la bonne réponse.");
 			assertThat(this.page.locator(".check .tile[aria-pressed=true]")).hasCount(0);
 		}
@@ -238,6 +239,11 @@ class SecurityCheckBrowserTests extends BrowserTests {
 			.update();
 		this.person.press(RightAnswers.wrongTile(this.portal)).press("Envoyer");
 		assertThat(this.page.locator(".check .err")).containsText("Patientez");
+	}
+
+	private void awaitAnotherThan(UUID asked) {
+		this.page.waitForCondition(() -> !RightAnswers.challenge(this.portal).equals(asked));
+		Looks.waitUntilStill(this.page);
 	}
 
 	/** Far more answers within the hour than in ordinary times. */
