@@ -10,6 +10,7 @@ import org.springframework.context.ApplicationContext;
 
 import fr.compteformation.office.agent.SomeAgents;
 import fr.compteformation.platform.document.SomeFiles;
+import fr.compteformation.rights.dif.DifDeclaration;
 import fr.compteformation.rights.dif.SomeDeclarations;
 import fr.compteformation.training.dossier.Learner;
 
@@ -37,13 +38,12 @@ class DoubleClickBrowserTests extends BrowserTests {
 	void aDoubleClickOnADecisionOnlySelectsIt() {
 		// Without hours in its document: if they were read, the first click would correct
 		// it.
-		SomeDeclarations.areTakenByOthers(this.portal);
 		Learner learner = new Learner(this.portal);
-		SomeDeclarations.declare(this.portal, learner, SomeDeclarations.form("96",
-				SomeFiles.saying(this.portal, learner.citizen(), "Attestation.pdf", "Chloé L’Héritier")));
+		DifDeclaration form = SomeDeclarations.form("96",
+				SomeFiles.saying(this.portal, learner.citizen(), "Attestation.pdf", "Chloé L’Héritier"));
+		SomeDeclarations.declare(this.portal, learner, form);
 		SignsIn.agent(this.page, this.portal, SomeAgents.active(this.portal, SomeAgents.newEmail()));
-		this.page.navigate("/agent/dif");
-		this.page.locator(".lines a").first().click();
+		this.page.navigate("/agent/dif/" + SomeDeclarations.idOf(form));
 		button("Corriger").dblclick();
 		assertThat(this.page.getByLabel("Nombre d’heures juste")).isVisible();
 		Looks.waitUntilStill(this.page);
