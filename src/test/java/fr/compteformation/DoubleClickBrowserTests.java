@@ -1,5 +1,7 @@
 package fr.compteformation;
 
+import java.util.UUID;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -9,8 +11,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
 import fr.compteformation.office.agent.SomeAgents;
-import fr.compteformation.platform.document.SomeFiles;
-import fr.compteformation.rights.dif.DifDeclaration;
 import fr.compteformation.rights.dif.SomeDeclarations;
 import fr.compteformation.training.dossier.Learner;
 
@@ -36,14 +36,9 @@ class DoubleClickBrowserTests extends BrowserTests {
 
 	@Test
 	void aDoubleClickOnADecisionOnlySelectsIt() {
-		// Without hours in its document: if they were read, the first click would correct
-		// it.
-		Learner learner = new Learner(this.portal);
-		DifDeclaration form = SomeDeclarations.form("96",
-				SomeFiles.saying(this.portal, learner.citizen(), "Attestation.pdf", "Chloé L’Héritier"));
-		SomeDeclarations.declare(this.portal, learner, form);
+		UUID declaration = SomeDeclarations.declareWithoutProof(this.portal, new Learner(this.portal));
 		SignsIn.agent(this.page, this.portal, SomeAgents.active(this.portal, SomeAgents.newEmail()));
-		this.page.navigate("/agent/dif/" + SomeDeclarations.idOf(form));
+		this.page.navigate("/agent/dif/" + declaration);
 		button("Corriger").dblclick();
 		assertThat(this.page.getByLabel("Nombre d’heures juste")).isVisible();
 		Looks.waitUntilStill(this.page);

@@ -1,5 +1,7 @@
 package fr.compteformation;
 
+import java.util.UUID;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -53,12 +55,10 @@ class SpacingBrowserTests extends BrowserTests {
 
 	@Test
 	void hoursAndMotiveShareALine() {
-		Learner learner = new Learner(this.portal);
-		SomeDeclarations.declare(this.portal, learner, SomeDeclarations.form(this.portal, learner, "96"));
+		UUID declaration = SomeDeclarations.declareWithoutProof(this.portal, new Learner(this.portal));
 		SignsIn.agent(this.page, this.portal, SomeAgents.active(this.portal, SomeAgents.newEmail()));
 		this.page.setViewportSize(1440, 900);
-		this.page.navigate("/agent/dif");
-		this.page.locator(".lines a").first().click();
+		this.page.navigate("/agent/dif/" + declaration);
 		this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Corriger")).first().click();
 		Locator hours = this.page.locator(".decision vaadin-integer-field > label");
 		assertThat(hours).isVisible();

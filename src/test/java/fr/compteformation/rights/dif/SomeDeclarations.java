@@ -43,6 +43,18 @@ public final class SomeDeclarations {
 		return form;
 	}
 
+	/**
+	 * Declares hours with a document that holds none, so that no act is proposed to
+	 * agents.
+	 * @return the id of the declaration
+	 */
+	public static UUID declareWithoutProof(ApplicationContext portal, Learner learner) {
+		DifDeclaration form = form("96",
+				SomeFiles.saying(portal, learner.citizen(), "Attestation.pdf", "Chloé L’Héritier"));
+		declare(portal, learner, form);
+		return idOf(form);
+	}
+
 	/** The id of the declaration. */
 	public static UUID idOf(DifDeclaration form) {
 		return form.id().value();
