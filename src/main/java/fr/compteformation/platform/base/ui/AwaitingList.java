@@ -63,9 +63,8 @@ public class AwaitingList {
 		return read(person);
 	}
 
-	// In one transaction, where rooms look up only once what several of them need. After
-	// a
-	// failure it may answer nothing more: then each room reads on its own.
+	// One transaction looks up once what several rooms need. After a failure it may
+	// answer nothing more: then each room reads on its own.
 	private List<Awaiting> read(SignedIn person) {
 		if (!TransactionSynchronizationManager.isActualTransactionActive()) {
 			try {
