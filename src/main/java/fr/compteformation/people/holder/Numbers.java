@@ -142,8 +142,7 @@ class Numbers {
 	}
 
 	// During a rotation of the keys a number has a row for each key: it stays unique,
-	// with
-	// whichever of them a node writes.
+	// with whichever of them a node writes.
 	private Map<String, Nir> sealed(Collection<Nir> nirs) {
 		Map<String, Nir> sealed = new TreeMap<>();
 		nirs.forEach((nir) -> this.sealing.of(nir).forEach((form) -> sealed.put(form, nir)));

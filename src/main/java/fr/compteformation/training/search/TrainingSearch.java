@@ -90,8 +90,7 @@ public class TrainingSearch {
 	}
 
 	// One search makes it, and the others wait: the former index would show what nobody
-	// may
-	// ask for. When that fails, it is tried again every half minute only.
+	// may ask for. When that fails, it is tried again every half minute only.
 	private void waitForIndexOf(Instant now) {
 		this.building.lock();
 		try {

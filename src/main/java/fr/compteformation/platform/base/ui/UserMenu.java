@@ -34,8 +34,7 @@ record UserMenu(@Nullable Authentication user, List<MenuEntry> entries) implemen
 	}
 
 	// MenuConfiguration.getMenuEntries() gives the same, but lists all pages again for
-	// each
-	// page that it checks, which takes longer than building a page.
+	// each page that it checks, which takes longer than building a page.
 	private static List<MenuEntry> entriesFor(@Nullable Authentication user) {
 		Authentication known = (user instanceof AnonymousAuthenticationToken) ? null : user;
 		return MenuRoutes.all(PortalRoutes.current())
